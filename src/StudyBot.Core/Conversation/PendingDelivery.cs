@@ -1,0 +1,5 @@
+namespace StudyBot.Core;
+
+/// <summary>An activity that still has to reach its channel.</summary>
+/// <param name="Address">Where the channel takes activities.</param>
+public sealed record PendingDelivery(ConversationKey Conversation, StoredActivity Activity, Uri Address);

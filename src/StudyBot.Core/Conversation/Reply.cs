@@ -1,0 +1,14 @@
+namespace StudyBot.Core;
+
+/// <summary>One message to the student.</summary>
+/// <param name="Text">
+/// Markdown that says everything, also where cards can't be shown. Links to notes are root-relative (<c>/notes/...</c>).
+/// </param>
+public sealed record Reply(string Text)
+{
+    /// <summary>What the student could say next; each can be typed as it stands.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>The open question, for channels that show cards; <see cref="Text"/> says the same.</summary>
+    public QuestionView? Question { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace StudyBot.Core;
+
+/// <summary>What a student said or did in a conversation.</summary>
+public abstract record Utterance
+{
+    private Utterance() { }
+
+    public required StudentKey Student { get; init; }
+
+    public required ConversationKey Conversation { get; init; }
+
+    /// <summary>The student came in; the first time in a conversation, they are greeted.</summary>
+    public sealed record Joined : Utterance;
+
+    public sealed record Typed(string Text) : Utterance;
+
+    public sealed record Pressed(CardPress Press) : Utterance;
+}

@@ -1,0 +1,23 @@
+namespace StudyBot.Core;
+
+/// <summary>A question of the course. Its id carries a student's history through every rewording.</summary>
+public sealed record Question
+{
+    public required string Id { get; init; }
+
+    public required string Stem { get; init; }
+
+    public required IReadOnlyList<Option> Options { get; init; }
+
+    /// <summary>Why the right options are right, as text without Markdown.</summary>
+    public required string Explanation { get; init; }
+
+    /// <summary>The sections that settle it; the first is cited.</summary>
+    public IReadOnlyList<SectionRef> Sections { get; init; } = [];
+
+    public string? TopicId { get; init; }
+
+    public int RightCount => Options.Count(option => option.IsRight);
+
+    public bool IsMultipleResponse => RightCount > 1;
+}

@@ -1,0 +1,8 @@
+namespace StudyBot.Core;
+
+/// <summary>A student's history in a course.</summary>
+public interface IStudyStore
+{
+    /// <summary>The student's latest answer to each question answered so far, by question id.</summary>
+    Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(StudentKey student, string courseId, CancellationToken cancellation);
+}
