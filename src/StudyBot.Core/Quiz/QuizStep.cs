@@ -1,4 +1,5 @@
 namespace StudyBot.Core;
 
 /// <summary>How one question of a quiz ended.</summary>
-public sealed record QuizStep(string QuestionId, bool IsRight, bool IsSkipped, IReadOnlyList<string> Chosen);
+/// <param name="Chosen">The text of the options chosen; empty when skipped or not known.</param>
+public sealed record QuizStep(string QuestionId, QuizMark Mark, IReadOnlyList<string> Chosen);

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace StudyBot.Core;
+
+/// <summary>Puts plain words into Markdown so that they are shown as they are.</summary>
+public static class MarkdownText
+{
+    public static string Escape(string plain)
+    {
+        var text = new StringBuilder(plain.Length);
+        foreach (var c in plain)
+        {
+            if (c is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '~' or '|')
+                text.Append('\\');
+            text.Append(c is '\n' or '\r' ? ' ' : c);
+        }
+
+        return text.ToString();
+    }
+
+    public static string Link(SectionRef section) => $"[{Escape(section.HeadingPath)}]({section.Link})";
+
+    public static string Link(Resource resource) => $"[{Escape(resource.Name)}]({resource.Url.AbsoluteUri})";
+
+    public static string Quote(string plain) => $"> {Escape(plain)}";
+}

@@ -1,0 +1,69 @@
+namespace StudyBot.Core;
+
+/// <summary>Answers a question from the notes, word for word, or says that they do not cover it.</summary>
+public static class NotesAnswerer
+{
+    private const int MostOffered = 3;
+
+    // Sections this close to the best are as good as it: scores of one question differ by more than that when a student means one of them.
+    private const double AsGood = .97;
+
+    public static AskOutcome Ask(CourseInService service, string question, KeyGuard guard)
+    {
+        var findings = service.Finder.Find(question, 8);
+        if (!findings.AreCovered)
+            return NotCovered(service, question, findings);
+
+        var best = findings.Ranked[0];
+        if (guard.Withholds(best.Section.Ref))
+            return new AskOutcome.Withheld();
+
+        if (SectionsMeant(question, findings) is { Count: > 1 } meant)
+            return new AskOutcome.Choose([.. meant.Take(MostOffered)], findings.Coverage);
+
+        return service.Finder.Quote(best.Section, question, guard.MayShow) is { } passage
+            ? new AskOutcome.Answered(passage, findings.Coverage, ResourcesFor(service, best.Section, question))
+            : new AskOutcome.Withheld();
+    }
+
+    /// <summary>The lead of a section that the student chose.</summary>
+    public static AskOutcome Show(CourseInService service, SectionRef chosen, KeyGuard guard)
+    {
+        var section = service.Course.Notes.SelectMany(note => note.Sections).FirstOrDefault(section => section.Ref.Equals(chosen));
+        if (section is null)
+            return Ask(service, chosen.Heading, guard);
+
+        return !guard.Withholds(chosen) && service.Finder.Quote(section, chosen.Heading, guard.MayShow) is { } passage
+            ? new AskOutcome.Answered(passage, 1, ResourcesFor(service, section, chosen.Heading))
+            : new AskOutcome.Withheld();
+    }
+
+    private static AskOutcome.NotCovered NotCovered(CourseInService service, string question, Findings findings)
+    {
+        // A student is never left with nothing: the course's first resource is the place for everything else.
+        var fitting = service.Finder.FindResources(question, 1);
+        return new AskOutcome.NotCovered(
+            [.. findings.Ranked.Take(MostOffered).Select(finding => finding.Section.Ref)],
+            findings.Coverage,
+            fitting.Count > 0 ? fitting : [.. service.Course.Resources.Take(1)]);
+    }
+
+    /// <summary>Several sections when a word or two stand in all their headings, none is called just that, and none scores better.</summary>
+    private static List<SectionRef> SectionsMeant(string question, Findings findings)
+    {
+        var asked = Words.OfContent(question);
+        var close = findings.Ranked.Where(finding => finding.Score >= findings.Ranked[0].Score * AsGood).Select(finding => finding.Section.Ref).ToList();
+        var headings = close.ConvertAll(section => Words.OfContent(section.Heading));
+        return asked.Count <= 2
+            && headings.TrueForAll(heading => heading.Count > asked.Count && asked.TrueForAll(word => heading.Exists(other => Words.AreAlike(word, other))))
+            ? close
+            : [];
+    }
+
+    /// <summary>The one that the section itself points to, then the one that fits the question.</summary>
+    private static List<Resource> ResourcesFor(CourseInService service, Section section, string question)
+    {
+        var linked = service.Course.Resources.Where(resource => section.ResourceIds.Contains(resource.Id)).Take(1);
+        return [.. linked.Concat(service.Finder.FindResources(question, 1)).DistinctBy(resource => resource.Id).Take(2)];
+    }
+}

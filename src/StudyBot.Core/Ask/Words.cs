@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace StudyBot.Core;
+
+/// <summary>The words of a text, as people compare them: without case, accents and punctuation.</summary>
+internal static class Words
+{
+    private static readonly HashSet<string> Small =
+        ["a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "at", "from", "is", "are", "be", "it", "its", "that", "this", "and", "or", "as", "do", "does"];
+
+    public static List<string> Of(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+                word.Append(char.ToLowerInvariant(c));
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
+                Close();
+        }
+
+        Close();
+        return words;
+
+        void Close()
+        {
+            if (word.Length > 0)
+                words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    /// <summary>The words that carry meaning; all of them when none seems to.</summary>
+    public static List<string> OfContent(string text)
+    {
+        var all = Of(text);
+        var content = all.FindAll(word => !Small.Contains(word));
+        return content.Count > 0 ? content : all;
+    }
+
+    /// <summary>Whether two words are the same but for an ending or a slip of the keyboard.</summary>
+    public static bool AreAlike(string a, string b)
+    {
+        if (a == b || Singular(a) == Singular(b))
+            return true;
+
+        // Short words are too close to each other: "KMS" is no slip for "CMS".
+        var length = Math.Min(a.Length, b.Length);
+        var limit = length < 4 ? 0 : length < 8 ? 1 : 2;
+        return limit > 0 && char.IsLetter(a[0]) && a.Length < 64 && b.Length < 64 && EditDistance.Between(a, b, limit) <= limit;
+    }
+
+    private static string Singular(string word) => word switch
+    {
+        { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
+        { Length: > 3 } when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
+        _ => word,
+    };
+}

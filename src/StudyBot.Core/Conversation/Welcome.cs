@@ -1,0 +1,40 @@
+namespace StudyBot.Core;
+
+/// <summary>What a student is told who is new, or asks what there is.</summary>
+internal static class Welcome
+{
+    public static Reply Greet(Course course) => new(
+        $"Hi, I'm StudyBot, your study partner for **{MarkdownText.Escape(course.Title)}**.\n\n"
+        + "Ask me anything that the notes cover, in your own words, and I'll quote them. Or take a quiz: I ask, you answer, and I tell you why.")
+    {
+        Suggestions = FirstSteps(course),
+    };
+
+    public static Reply Help(Course course) => new(
+        "Here is what I understand:\n\n"
+        + "- any question about the course: I quote the notes and link the section\n"
+        + "- **quiz**, **quiz me on** something, **quiz 10 on** a topic: questions, one at a time\n"
+        + "- in a quiz: a letter, a number or the option's words; **hint**, **skip**, **why**, **I don't know**, **stop**; or a question of your own in between\n"
+        + "- **topics**: what the course covers\n"
+        + "- **progress**: how you are doing")
+    {
+        Suggestions = FirstSteps(course),
+    };
+
+    public static Reply Topics(Course course) => course.Topics.Count == 0
+        ? new Reply("This course has no list of topics. Ask me anything, or say **quiz**.") { Suggestions = ["quiz me"] }
+        : new Reply($"**{MarkdownText.Escape(course.Title)}** covers:\n\n{string.Join('\n', course.Topics.Select(topic => $"- **{topic.Id}** {MarkdownText.Escape(topic.Title)}"))}")
+        {
+            Suggestions = Quizzes(course),
+        };
+
+    /// <summary>A quiz on each topic.</summary>
+    public static IReadOnlyList<string> Quizzes(Course course) => [.. course.Topics.Take(6).Select(topic => $"quiz me on {topic.Id}")];
+
+    private static IReadOnlyList<string> FirstSteps(Course course)
+    {
+        var term = course.Terms.FirstOrDefault(term => term.Section is not null);
+        IEnumerable<string> steps = term is null ? ["quiz me", "topics"] : ["quiz me", $"What is {term.Name}?", "topics"];
+        return [.. steps];
+    }
+}

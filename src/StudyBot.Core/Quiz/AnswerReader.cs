@@ -1,0 +1,164 @@
+using System.Globalization;
+
+namespace StudyBot.Core;
+
+/// <summary>Reads an answer to a question: letters, numbers, ordinals, and the options' own words, in part and with typos.</summary>
+public static class AnswerReader
+{
+    private static readonly HashSet<string> Fillers =
+    [
+        "i", "im", "id", "ill", "it", "its", "is", "think", "thinks", "guess", "say", "choose", "chose", "pick", "picked", "take", "go", "with", "believe", "would", "will",
+        "the", "my", "answer", "answers", "option", "options", "choice", "letter", "number", "probably", "maybe", "perhaps", "definitely", "surely", "final", "one", "ones",
+        "must", "should", "be", "are", "hmm", "um", "uh", "ok", "okay", "well", "so", "please", "pls", "that", "this", "then", "select", "selected", "no", "nr", "lets", "for", "of", "them", "those",
+    ];
+
+    private static readonly HashSet<string> Joiners = ["and", "n", "plus", "both", "also", "as", "well"];
+
+    private static readonly HashSet<string> Doubts = ["or", "not", "isnt", "either", "neither", "nor", "cant", "except", "but", "between"];
+
+    private static readonly HashSet<string> QuestionWords =
+        ["what", "whats", "who", "whos", "why", "how", "hows", "when", "where", "which", "does", "do", "did", "can", "could", "should", "explain", "define", "tell", "describe", "whose", "difference", "meaning"];
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+
+    public static AnswerReading Read(string text, QuestionView question)
+    {
+        var words = Words.Of(text);
+        if (words.Count == 0)
+            return new AnswerReading.NoAnswer();
+
+        var exact = Indices(question, option => Words.Of(option).SequenceEqual(words));
+        if (exact.Count == 1)
+            return new AnswerReading.Chosen(exact);
+
+        return BySelector(words, question) ?? ByText(text, words, question);
+    }
+
+    /// <summary>"B", "2", "the second one", "A and C", "ac": nothing but selectors and words that say nothing.</summary>
+    private static AnswerReading? BySelector(List<string> words, QuestionView question)
+    {
+        var chosen = new SortedSet<int>();
+        var inDoubt = false;
+        foreach (var word in words)
+        {
+            // "a" and "i" are letters of an answer before they are words.
+            if (Selected(word, question) is { } options)
+                chosen.UnionWith(options);
+            else if (Doubts.Contains(word))
+                inDoubt = true;
+            else if (!Fillers.Contains(word) && !Joiners.Contains(word))
+                return null;
+        }
+
+        if (chosen.Count == 0)
+            return null;
+
+        return inDoubt || (chosen.Count > 1 && question.Choose == 1)
+            ? new AnswerReading.Unclear([.. chosen])
+            : new AnswerReading.Chosen([.. chosen]);
+    }
+
+    private static List<int>? Selected(string word, QuestionView question)
+    {
+        var count = question.Options.Count;
+        if (word.Length == 1 && char.IsAsciiLetter(word[0]) && word[0] - 'a' < count)
+            return [word[0] - 'a'];
+        if (word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number >= 1 && number <= count ? [number - 1] : null;
+        if (word is "last")
+            return [count - 1];
+        if (word is "all" or "everything" && question.Choose == count)
+            return [.. Enumerable.Range(0, count)];
+
+        var ordinal = Array.FindIndex(Ordinals, name => name == word || (word.Length is 3 && word == $"{Array.IndexOf(Ordinals, name) + 1}{Suffix(name)}"));
+        if (ordinal >= 0 && ordinal < count)
+            return [ordinal];
+
+        // "ac" answers a multiple-response question; the same letters in a single-choice one are a word.
+        var isRun = question.Choose > 1 && word.Length > 1 && word.Length <= count && word.Distinct().Count() == word.Length
+            && word.All(letter => char.IsAsciiLetter(letter) && letter - 'a' < count);
+        return isRun ? [.. word.Select(letter => letter - 'a')] : null;
+    }
+
+    private static string Suffix(string ordinal) => ordinal switch
+    {
+        "first" => "st",
+        "second" => "nd",
+        "third" => "rd",
+        _ => "th",
+    };
+
+    private static AnswerReading ByText(string text, List<string> words, QuestionView question)
+    {
+        var isQuestion = QuestionWords.Contains(words[0]) || (text.TrimEnd().EndsWith('?') && words.Count > 6);
+        var said = Words.OfContent(text).Where(word => !Doubts.Contains(word)).ToList();
+        var stem = Words.OfContent(question.Stem);
+        var options = question.Options.Select(Words.OfContent).ToList();
+
+        // All that an option says stands in the text.
+        var full = Enumerable.Range(0, options.Count).Where(i => options[i].TrueForAll(word => said.Exists(other => Words.AreAlike(word, other)))).ToList();
+        full.RemoveAll(i => full.Exists(j => j != i && options[j].Count > options[i].Count && options[i].TrueForAll(word => options[j].Contains(word))));
+        if (isQuestion)
+            return new AnswerReading.NoAnswer();
+
+        var inDoubt = words.Exists(Doubts.Contains) && !question.Options.Any(option => Words.Of(option).Exists(word => Doubts.Contains(word)));
+        if (full.Count > 0)
+            return inDoubt || (full.Count > 1 && question.Choose == 1) ? new AnswerReading.Unclear(full) : new AnswerReading.Chosen(full);
+
+        // All that the text says stands in an option; words of the question itself tell nothing.
+        var telling = said.Where(word => !Fillers.Contains(word) && !Joiners.Contains(word)).ToList();
+        if (telling.Count == 0)
+            return new AnswerReading.NoAnswer();
+        var partial = Indices(options, option => telling.TrueForAll(word => option.Exists(other => Words.AreAlike(word, other))));
+        if (partial.Count == 1 && !inDoubt)
+            return new AnswerReading.Chosen(partial);
+        if (partial.Count > 0)
+            return new AnswerReading.Unclear(partial);
+
+        if (question.Choose > 1 && SeveralInPart(text, options) is { Count: > 1 } several)
+            return new AnswerReading.Chosen(several);
+
+        return Closest(telling, stem, options) is { Count: > 0 } closest
+            ? closest.Count == 1 && !inDoubt ? new AnswerReading.Chosen(closest) : new AnswerReading.Unclear(closest)
+            : new AnswerReading.NoAnswer();
+    }
+
+    /// <summary>"the root mail and closing the account": each part names one option.</summary>
+    private static List<int>? SeveralInPart(string text, List<List<string>> options)
+    {
+        var found = new SortedSet<int>();
+        foreach (var part in text.Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Replace('&', ',').Split([',', ';', '+', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = Words.OfContent(part).Where(word => !Fillers.Contains(word)).ToList();
+            var matches = words.Count == 0 ? [] : Indices(options, option => words.TrueForAll(word => option.Exists(other => Words.AreAlike(word, other))));
+            if (matches.Count != 1)
+                return null;
+            found.Add(matches[0]);
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The options that share most of their own words with the text; more than one when none stands out.</summary>
+    private static List<int> Closest(List<string> said, List<string> stem, List<List<string>> options)
+    {
+        var scores = options.Select(option => Likeness(said, option, stem)).ToList();
+        var best = scores.Max();
+        return best < .6 ? [] : Indices(scores, score => score > best - .2);
+    }
+
+    /// <summary>Dice's coefficient over words that the stem does not hold already.</summary>
+    private static double Likeness(List<string> said, List<string> option, List<string> stem)
+    {
+        var own = option.Where(word => !stem.Contains(word)).ToList();
+        var others = said.Where(word => !stem.Contains(word)).ToList();
+        if (own.Count == 0 || others.Count == 0)
+            return 0;
+        var shared = own.Count(word => others.Exists(other => Words.AreAlike(word, other)));
+        return 2.0 * shared / (own.Count + others.Count);
+    }
+
+    private static List<int> Indices(QuestionView question, Func<string, bool> fits) => Indices(question.Options, fits);
+
+    private static List<int> Indices<T>(IReadOnlyList<T> list, Func<T, bool> fits) => [.. Enumerable.Range(0, list.Count).Where(i => fits(list[i]))];
+}

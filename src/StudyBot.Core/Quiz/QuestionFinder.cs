@@ -1,0 +1,62 @@
+namespace StudyBot.Core;
+
+/// <summary>Finds the questions that a student means by "quiz me on ...": an id, a topic, a term, or any words of the notes.</summary>
+public static class QuestionFinder
+{
+    public static IReadOnlyList<Question> Find(CourseInService service, string? about)
+    {
+        var course = service.Course;
+        if (string.IsNullOrWhiteSpace(about))
+            return course.Questions;
+
+        var named = course.Questions.FirstOrDefault(question => question.Id.Equals(about, StringComparison.OrdinalIgnoreCase));
+        if (named is not null)
+            return [named];
+
+        if (FindTopic(course, about) is { } topic && course.Questions.Where(question => question.TopicId == topic.Id).ToList() is { Count: > 0 } ofTopic)
+            return ofTopic;
+
+        var names = NamesOf(course, about);
+        var mentioning = course.Questions.Where(question => names.Exists(name => Mentions(question, name))).ToList();
+        return mentioning.Count > 0 ? mentioning : BySections(service, about);
+    }
+
+    /// <summary>The topic that <paramref name="about"/> names by id, or by all of its words.</summary>
+    public static Topic? FindTopic(Course course, string about)
+    {
+        var id = about.Trim().TrimEnd('.');
+        var words = Words.OfContent(about);
+        return course.Topics.FirstOrDefault(topic => topic.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? course.Topics.FirstOrDefault(topic => words.Count > 1 && ContainsAll(Words.OfContent(topic.Title), words));
+    }
+
+    /// <summary>The words of <paramref name="about"/>, and those of every other name of the term that it is.</summary>
+    private static List<List<string>> NamesOf(Course course, string about)
+    {
+        var asked = Words.OfContent(about);
+        var names = new List<List<string>> { asked };
+        foreach (var term in course.Terms)
+        {
+            var all = term.Aliases.Prepend(term.Name).Select(Words.OfContent).ToList();
+            if (all.Exists(name => name.Count == asked.Count && ContainsAll(name, asked)))
+                names.AddRange(all);
+        }
+
+        return names;
+    }
+
+    private static bool Mentions(Question question, List<string> name)
+    {
+        var sections = string.Join(' ', question.Sections.Select(section => section.HeadingPath));
+        return ContainsAll(Words.Of($"{question.Stem} {sections} {string.Join(' ', question.Options.Where(option => option.IsRight).Select(option => option.Text))}"), name);
+    }
+
+    private static List<Question> BySections(CourseInService service, string about)
+    {
+        var findings = service.Finder.Find(about, 5);
+        var sections = findings.AreCovered ? findings.Ranked.Select(finding => finding.Section.Ref).ToHashSet() : [];
+        return [.. service.Course.Questions.Where(question => question.Sections.Any(sections.Contains))];
+    }
+
+    private static bool ContainsAll(List<string> text, List<string> words) => words.TrueForAll(word => text.Exists(other => Words.AreAlike(word, other)));
+}
