@@ -9,6 +9,8 @@ internal static class Words
     private static readonly HashSet<string> Small =
         ["a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "at", "from", "is", "are", "be", "it", "its", "that", "this", "and", "or", "as", "do", "does"];
 
+    private static readonly string[] Endings = ["ing", "ed", "es", "ss", "s", "e"];
+
     public static List<string> Of(string text)
     {
         var words = new List<string>();
@@ -43,7 +45,7 @@ internal static class Words
     /// <summary>Whether two words are the same but for an ending or a slip of the keyboard.</summary>
     public static bool AreAlike(string a, string b)
     {
-        if (a == b || Singular(a) == Singular(b))
+        if (a == b || Stem(a) == Stem(b))
             return true;
 
         // Short words are too close to each other: "KMS" is no slip for "CMS".
@@ -52,10 +54,13 @@ internal static class Words
         return limit > 0 && char.IsLetter(a[0]) && a.Length < 64 && b.Length < 64 && EditDistance.Between(a, b, limit) <= limit;
     }
 
-    private static string Singular(string word) => word switch
+    /// <summary>The word without its commonest endings: close, closes, closed and closing are one.</summary>
+    private static string Stem(string word)
     {
-        { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
-        { Length: > 3 } when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
-        _ => word,
-    };
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
+            return word[..^3] + "y";
+
+        var ending = Array.Find(Endings, ending => word.Length >= ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal));
+        return ending is null or "ss" ? word : word[..^ending.Length];
+    }
 }

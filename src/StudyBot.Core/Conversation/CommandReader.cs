@@ -87,7 +87,8 @@ public static class CommandReader
         return new Command.Quiz(count, about.Length == 0 || about.ToLowerInvariant() is "everything" or "all" or "anything" or "it" or "that" ? null : about);
     }
 
-    private static bool IsQuiz(string word) => word.Length is >= 3 and <= 7 && word[0] == 'q' && word is not "quit" and not "quiet" && EditDistance.Between("quiz", word, 2) <= (word.Length > 4 ? 2 : 1);
+    private static bool IsQuiz(string word) =>
+        word.StartsWith("quiz", StringComparison.Ordinal) || (word.Length > 2 && word is not ("quit" or "quip") && EditDistance.Between("quiz", word, 1) <= 1);
 
     private static int? NumberOf(string word)
     {

@@ -20,6 +20,10 @@ public static class AnswerReader
         ["what", "whats", "who", "whos", "why", "how", "hows", "when", "where", "which", "does", "do", "did", "can", "could", "should", "explain", "define", "tell", "describe", "whose", "difference", "meaning"];
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+    private static readonly string[] ShortOrdinals = ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th"];
+
+    // "one" is missing: "the last one" and "that one" name no number.
+    private static readonly string[] Numbers = ["", "two", "three", "four", "five", "six", "seven", "eight"];
 
     public static AnswerReading Read(string text, QuestionView question)
     {
@@ -70,9 +74,9 @@ public static class AnswerReader
         if (word is "all" or "everything" && question.Choose == count)
             return [.. Enumerable.Range(0, count)];
 
-        var ordinal = Array.FindIndex(Ordinals, name => name == word || (word.Length is 3 && word == $"{Array.IndexOf(Ordinals, name) + 1}{Suffix(name)}"));
-        if (ordinal >= 0 && ordinal < count)
-            return [ordinal];
+        var place = Math.Max(Array.IndexOf(Ordinals, word), Math.Max(Array.IndexOf(ShortOrdinals, word), Array.IndexOf(Numbers, word)));
+        if (place >= 0 && place < count)
+            return [place];
 
         // "ac" answers a multiple-response question; the same letters in a single-choice one are a word.
         var isRun = question.Choose > 1 && word.Length > 1 && word.Length <= count && word.Distinct().Count() == word.Length
@@ -80,17 +84,11 @@ public static class AnswerReader
         return isRun ? [.. word.Select(letter => letter - 'a')] : null;
     }
 
-    private static string Suffix(string ordinal) => ordinal switch
-    {
-        "first" => "st",
-        "second" => "nd",
-        "third" => "rd",
-        _ => "th",
-    };
-
     private static AnswerReading ByText(string text, List<string> words, QuestionView question)
     {
-        var isQuestion = QuestionWords.Contains(words[0]) || (text.TrimEnd().EndsWith('?') && words.Count > 6);
+        if (QuestionWords.Contains(words[0]) || (text.TrimEnd().EndsWith('?') && words.Count > 6))
+            return new AnswerReading.NoAnswer();
+
         var said = Words.OfContent(text).Where(word => !Doubts.Contains(word)).ToList();
         var stem = Words.OfContent(question.Stem);
         var options = question.Options.Select(Words.OfContent).ToList();
@@ -98,10 +96,9 @@ public static class AnswerReader
         // All that an option says stands in the text.
         var full = Enumerable.Range(0, options.Count).Where(i => options[i].TrueForAll(word => said.Exists(other => Words.AreAlike(word, other)))).ToList();
         full.RemoveAll(i => full.Exists(j => j != i && options[j].Count > options[i].Count && options[i].TrueForAll(word => options[j].Contains(word))));
-        if (isQuestion)
-            return new AnswerReading.NoAnswer();
-
         var inDoubt = words.Exists(Doubts.Contains) && !question.Options.Any(option => Words.Of(option).Exists(word => Doubts.Contains(word)));
+        if (question.Choose > Math.Max(1, full.Count) && !inDoubt && SeveralInPart(text, options) is { Count: > 1 } several)
+            return new AnswerReading.Chosen(several);
         if (full.Count > 0)
             return inDoubt || (full.Count > 1 && question.Choose == 1) ? new AnswerReading.Unclear(full) : new AnswerReading.Chosen(full);
 
@@ -114,9 +111,6 @@ public static class AnswerReader
             return new AnswerReading.Chosen(partial);
         if (partial.Count > 0)
             return new AnswerReading.Unclear(partial);
-
-        if (question.Choose > 1 && SeveralInPart(text, options) is { Count: > 1 } several)
-            return new AnswerReading.Chosen(several);
 
         return Closest(telling, stem, options) is { Count: > 0 } closest
             ? closest.Count == 1 && !inDoubt ? new AnswerReading.Chosen(closest) : new AnswerReading.Unclear(closest)

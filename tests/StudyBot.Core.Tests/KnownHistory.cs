@@ -1,0 +1,8 @@
+namespace StudyBot.Core.Tests;
+
+/// <summary>A student's history that a test writes down itself.</summary>
+internal sealed class KnownHistory(params (string Question, LastAnswer Answer)[] answers) : IStudyStore
+{
+    public Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(StudentKey student, string courseId, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyDictionary<string, LastAnswer>>(answers.ToDictionary(row => row.Question, row => row.Answer));
+}
