@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Core;
+
+namespace StudyBot.Storage;
+
+// The store in one file: many readers, one writer, one process.
+internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
+{
+    // A backup or a look with another tool holds the file for moments; longer than this, somebody should hear of it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly IDisposable folderLock;
+    private readonly GroupCommit writer;
+    private readonly ReaderPool readers;
+
+    private SqliteStore(IDisposable folderLock, GroupCommit writer, ReaderPool readers) =>
+        (this.folderLock, this.writer, this.readers) = (folderLock, writer, readers);
+
+    /// <exception cref="StorageException">It can't be opened; the message is for the operator.</exception>
+    public static SqliteStore Open(string folder, ILogger logger) => Open(folder, logger, Patience);
+
+    public static SqliteStore Open(string folder, ILogger logger, TimeSpan patience)
+    {
+        var held = DataFolder.Lock(folder);
+        try
+        {
+            var file = Path.Combine(folder, "studybot.db");
+            DataFolder.CreateDatabaseFile(file);
+            var session = DatabaseFile.Open(file, patience);
+            return new SqliteStore(held, new GroupCommit(session, file, logger), new ReaderPool(file, patience));
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public Task<StoredConversation?> FindConversationAsync(ConversationKey conversation, CancellationToken cancellation) =>
+        readers.ReadAsync(
+            session => session.Ask("find-conversation").Id(conversation)
+                .ReadAll(row => new StoredConversation(new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), row.TextAt(3), row.NumberAt(4)))
+                .SingleOrDefault(),
+            cancellation);
+
+    public Task<ConversationKey?> FindLatestConversationAsync(StudentKey student, CancellationToken cancellation) =>
+        readers.ReadAsync(
+            session => session.Ask("find-latest-conversation").Id(student)
+                .ReadAll(row => (ConversationKey?)new ConversationKey(row.TextAt(0), row.TextAt(1), row.TextAt(2)))
+                .SingleOrDefault(),
+            cancellation);
+
+    public Task<StoredTurn?> FindTurnAsync(ConversationKey conversation, string inboundId, CancellationToken cancellation) =>
+        readers.ReadAsync(
+            session =>
+            {
+                // A turn never changes once it is there, so its two reads need no transaction.
+                List<(long First, long Last)> turn = session.Ask("find-turn").Id(conversation).Id(inboundId)
+                    .ReadAll(row => (row.NumberAt(0), row.NumberAt(1)));
+                return turn is [var (first, last)]
+                    ? new StoredTurn(inboundId, ReadActivities(session, conversation, first - 1, last - first + 1))
+                    : null;
+            },
+            cancellation);
+
+    public Task<IReadOnlyList<StoredActivity>> ReadActivitiesAsync(
+        ConversationKey conversation, long after, int limit, CancellationToken cancellation) =>
+        readers.ReadAsync<IReadOnlyList<StoredActivity>>(session => ReadActivities(session, conversation, after, limit), cancellation);
+
+    public Task<IReadOnlyList<PendingDelivery>> ReadOutboxAsync(int limit, CancellationToken cancellation) =>
+        readers.ReadAsync<IReadOnlyList<PendingDelivery>>(
+            session => session.Ask("read-outbox").Number(limit).ReadAll(row => new PendingDelivery(
+                new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), new(row.NumberAt(3), row.TextAt(4)), new Uri(row.TextAt(5)))),
+            cancellation);
+
+    public Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(
+        StudentKey student, string courseId, CancellationToken cancellation) =>
+        readers.ReadAsync<IReadOnlyDictionary<string, LastAnswer>>(
+            session => session.Ask("find-last-answers").Id(student).Id(courseId)
+                .ReadAll(row => (QuestionId: row.TextAt(0), Answer: new LastAnswer(row.ClaimAt(1), row.TimeAt(2))))
+                .ToDictionary(row => row.QuestionId, row => row.Answer, StringComparer.Ordinal),
+            cancellation);
+
+    public Task<bool> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>
+        writer.WriteAsync(session => TurnWrite.Apply(session, commit), cancellation);
+
+    public async Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation) =>
+        _ = await writer.WriteAsync(
+            session => session.Ask("remove-delivery").Id(conversation).Number(sequence).Run() > 0, cancellation);
+
+    /// <summary>Waits for what is queued; afterwards the database is one file, without a log beside it.</summary>
+    public void Dispose()
+    {
+        // The writer goes last: closing the last connection is what folds the log into the database.
+        readers.Dispose();
+        writer.Dispose();
+        folderLock.Dispose();
+    }
+
+    private static List<StoredActivity> ReadActivities(Session session, ConversationKey conversation, long after, long limit) =>
+        session.Ask("read-activities").Id(conversation).Number(after).Number(limit)
+            .ReadAll(row => new StoredActivity(row.NumberAt(0), row.TextAt(1)));
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using StudyBot.Core;
+
+namespace StudyBot.Storage;
+
+/// <summary>Puts the store behind <see cref="ITurnStore"/> and <see cref="IStudyStore"/>.</summary>
+public static class StorageRegistration
+{
+    /// <summary>A host that starts with this opens the store, or does not start: <see cref="StorageException"/> says why.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, Action<StorageOptions> configure)
+    {
+        services.AddOptions<StorageOptions>().Configure(configure).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+
+        services.AddSingleton(provider => SqliteStore.Open(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder,
+            provider.GetRequiredService<ILogger<SqliteStore>>()));
+        services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<IStudyStore>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<IHostedService>(provider => new StoreOpening(provider.GetRequiredService<SqliteStore>));
+        return services;
+    }
+}
