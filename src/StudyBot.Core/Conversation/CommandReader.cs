@@ -20,14 +20,6 @@ public static class CommandReader
 
     private static readonly string[] Typable = ["skip", "hint", "stop", "help", "topics", "progress", "repeat"];
 
-    private static readonly HashSet<string> Politeness =
-        ["please", "pls", "can", "could", "would", "you", "u", "hey", "hi", "hello", "studybot", "lets", "let", "us", "i", "id", "want", "wanna", "like", "need", "to", "a", "an", "the", "give", "me", "start", "begin", "do", "take", "have", "try", "now", "some", "another", "new", "quick", "short", "ok", "okay", "make", "run", "open", "then", "yes", "more", "get"];
-
-    private static readonly HashSet<string> Prepositions = ["on", "about", "for", "of", "in", "from", "with", "over", "regarding", "covering", "to", "around", "the", "topic", "some", "domain", "section", "task", "chapter"];
-
-    private static readonly string[] Numbers =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
-
     /// <summary>Null when the text is no command.</summary>
     public static Command? Read(string text)
     {
@@ -43,58 +35,6 @@ public static class CommandReader
         if (words.Count == 1 && words[0].Length is > 3 and < 12 && Typable.FirstOrDefault(name => EditDistance.Between(name, words[0], 1) <= 1) is { } meant)
             return Phrases[meant];
 
-        return ReadQuiz(text);
-    }
-
-    private static Command.Quiz? ReadQuiz(string text)
-    {
-        // Ids and topic numbers are words here, with their hyphens and dots.
-        var words = text.Split([' ', '\t', '\n', '\r', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('.', ',', '!', '?', ':', ';', '"', '\'', '(', ')', '“', '”')).Where(word => word.Length > 0).ToList();
-        var low = words.ConvertAll(word => word.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
-
-        var at = low.FindIndex(word => !Politeness.Contains(word));
-        if (at < 0)
-            return null;
-
-        int? count = null;
-        if (NumberOf(low[at]) is { } before && at + 1 < low.Count && (low[at + 1] is "questions" or "question" or "more" || IsQuiz(low[at + 1])))
-            (count, at) = (before, at + 1);
-        else if (!IsQuiz(low[at]) && low[at] is not ("test" or "practice" or "practise" or "drill" or "ask" or "examine"))
-            return null;
-
-        // "test" and "ask" start a quiz only when it is me who is tested.
-        if (low[at] is "test" or "ask" or "examine" && (at + 1 >= low.Count || low[at + 1] is not ("me" or "my" or "myself" or "us")))
-            return null;
-        if (low[at] is "ask" && !low.Skip(at).Contains("questions") && !low.Skip(at).Contains("question") && !low.Contains("something"))
-            return null;
-
-        at++;
-        while (at < low.Count && low[at] is "me" or "us" or "myself" or "my" or "time" or "again" or "quiz" or "questions" or "question" or "something" or "knowledge" or "please" or "pls" or "with" or "a" or "mode" or "session" or "test")
-            at++;
-        if (count is null && at < low.Count && NumberOf(low[at]) is { } number)
-        {
-            count = number;
-            at++;
-            while (at < low.Count && low[at] is "questions" or "question" or "qs" or "q" or "more")
-                at++;
-        }
-
-        while (at < low.Count && Prepositions.Contains(low[at]))
-            at++;
-
-        var about = string.Join(' ', words.Skip(at).TakeWhile(word => !word.Equals("please", StringComparison.OrdinalIgnoreCase) && !word.Equals("pls", StringComparison.OrdinalIgnoreCase)));
-        return new Command.Quiz(count, about.Length == 0 || about.ToLowerInvariant() is "everything" or "all" or "anything" or "it" or "that" ? null : about);
-    }
-
-    private static bool IsQuiz(string word) =>
-        word.StartsWith("quiz", StringComparison.Ordinal) || (word.Length > 2 && word is not ("quit" or "quip") && EditDistance.Between("quiz", word, 1) <= 1);
-
-    private static int? NumberOf(string word)
-    {
-        if (word.Length <= 3 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
-            return number;
-        var spelled = Array.IndexOf(Numbers, word);
-        return spelled >= 0 ? spelled + 1 : null;
+        return QuizCommandReader.Read(text);
     }
 }

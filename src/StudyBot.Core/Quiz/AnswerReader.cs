@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StudyBot.Core;
 
 /// <summary>Reads an answer to a question: letters, numbers, ordinals, and the options' own words, in part and with typos.</summary>
@@ -18,12 +16,6 @@ public static class AnswerReader
 
     private static readonly HashSet<string> QuestionWords =
         ["what", "whats", "who", "whos", "why", "how", "hows", "when", "where", "which", "does", "do", "did", "can", "could", "should", "explain", "define", "tell", "describe", "whose", "difference", "meaning"];
-
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
-    private static readonly string[] ShortOrdinals = ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th"];
-
-    // "one" is missing: "the last one" and "that one" name no number.
-    private static readonly string[] Numbers = ["", "two", "three", "four", "five", "six", "seven", "eight"];
 
     public static AnswerReading Read(string text, QuestionView question)
     {
@@ -46,7 +38,7 @@ public static class AnswerReader
         foreach (var word in words)
         {
             // "a" and "i" are letters of an answer before they are words.
-            if (Selected(word, question) is { } options)
+            if (OptionSelector.Read(word, question) is { } options)
                 chosen.UnionWith(options);
             else if (Doubts.Contains(word))
                 inDoubt = true;
@@ -60,28 +52,6 @@ public static class AnswerReader
         return inDoubt || (chosen.Count > 1 && question.Choose == 1)
             ? new AnswerReading.Unclear([.. chosen])
             : new AnswerReading.Chosen([.. chosen]);
-    }
-
-    private static List<int>? Selected(string word, QuestionView question)
-    {
-        var count = question.Options.Count;
-        if (word.Length == 1 && char.IsAsciiLetter(word[0]) && word[0] - 'a' < count)
-            return [word[0] - 'a'];
-        if (word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number >= 1 && number <= count ? [number - 1] : null;
-        if (word is "last")
-            return [count - 1];
-        if (word is "all" or "everything" && question.Choose == count)
-            return [.. Enumerable.Range(0, count)];
-
-        var place = Math.Max(Array.IndexOf(Ordinals, word), Math.Max(Array.IndexOf(ShortOrdinals, word), Array.IndexOf(Numbers, word)));
-        if (place >= 0 && place < count)
-            return [place];
-
-        // "ac" answers a multiple-response question; the same letters in a single-choice one are a word.
-        var isRun = question.Choose > 1 && word.Length > 1 && word.Length <= count && word.Distinct().Count() == word.Length
-            && word.All(letter => char.IsAsciiLetter(letter) && letter - 'a' < count);
-        return isRun ? [.. word.Select(letter => letter - 'a')] : null;
     }
 
     private static AnswerReading ByText(string text, List<string> words, QuestionView question)
