@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using StudyBot.Channels;
+using StudyBot.Core;
+using StudyBot.Knowledge;
+using StudyBot.Storage;
+
+namespace StudyBot;
+
+/// <summary>What the commands are made of.</summary>
+internal static partial class Composition
+{
+    /// <summary>For commands that only read the course.</summary>
+    public static ServiceProvider ForReading(Settings settings) => new ServiceCollection()
+        .AddLogging()
+        .AddCourse(settings)
+        .BuildServiceProvider();
+
+    /// <summary>For a conversation in a terminal.</summary>
+    public static ServiceProvider ForTerminal(Settings settings) => new ServiceCollection()
+        .AddLogging(logging => logging.AddConfiguration(settings.Configuration.GetSection("Logging")))
+        .AddCourse(settings)
+        .AddStudy(settings)
+        .BuildServiceProvider();
+
+    public static IServiceCollection AddCourse(this IServiceCollection services, Settings settings) =>
+        services.AddKnowledge(options =>
+        {
+            Bind(settings, "Knowledge", options);
+            options.Folder = settings.KnowledgeFolder;
+        });
+
+    public static IServiceCollection AddStudy(this IServiceCollection services, Settings settings) => services
+        .AddStorage(options =>
+        {
+            Bind(settings, "Storage", options);
+            options.Folder = settings.DataFolder;
+        })
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(provider => new StudyConversation(provider.GetRequiredService<ICourseSource>(), provider.GetRequiredService<IStudyStore>(), Draw))
+        .AddSingleton(provider => new TurnRunner(
+            provider.GetRequiredService<StudyConversation>(),
+            provider.GetRequiredService<ICourseSource>(),
+            provider.GetRequiredService<ITurnStore>(),
+            provider.GetRequiredService<TimeProvider>(),
+            unexpected => Log.Unexpected(provider.GetRequiredService<ILogger<TurnRunner>>(), unexpected)));
+
+    public static IServiceCollection AddWire(this IServiceCollection services, Settings settings) =>
+        services.AddChannels(options => Bind(settings, "Channels", options));
+
+    /// <summary>A number that nobody can guess and that was never drawn before.</summary>
+    public static long Draw() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
+
+    // A misspelt setting is a mistake that would show on the worst day: it stops the start instead.
+    private static void Bind(Settings settings, string section, object options) =>
+        settings.Configuration.GetSection(section).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+
+    private static partial class Log
+    {
+        // The exception may hold what a student said, so only its type and place are kept.
+        public static void Unexpected(ILogger logger, Exception unexpected) => Unexpected(logger, unexpected.GetType().Name, unexpected.StackTrace);
+
+        [LoggerMessage(1, LogLevel.Error, "A turn failed: {Type} {Place}")]
+        private static partial void Unexpected(ILogger logger, string type, string? place);
+    }
+}

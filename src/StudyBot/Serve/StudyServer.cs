@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using StudyBot.Channels;
+using StudyBot.Core;
+
+namespace StudyBot;
+
+/// <summary>The program as a web server.</summary>
+internal static class StudyServer
+{
+    private const string UsualAddress = "http://localhost:3978";
+
+    public static WebApplication Build(Settings settings, Action<WebApplicationBuilder>? also = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = settings.ContentRoot });
+        builder.Configuration.AddConfiguration(settings.Configuration);
+        builder.Logging.AddConfiguration(settings.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls(settings.Configuration["Urls"] ?? UsualAddress);
+
+        builder.Services.AddRouting();
+        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. (settings.Configuration["AllowedHosts"] ?? "localhost;127.0.0.1;[::1]").Split(';')]);
+
+        // The key ring lies beside the database, so that tokens and cookies outlive a restart.
+        builder.Services.AddDataProtection().SetApplicationName("StudyBot").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+        builder.Services.AddCourse(settings).AddStudy(settings).AddWire(settings);
+        also?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseWebSockets();
+        app.UseRouting();
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapChannels();
+        app.MapPage();
+
+        // A course that can't be read stops the start, not the first student's question.
+        _ = app.Services.GetRequiredService<ICourseSource>().Current;
+        return app;
+    }
+
+    /// <summary>Where it serves, what it loaded, and what was wrong with it.</summary>
+    public static void Announce(WebApplication app, TextWriter output)
+    {
+        var (course, _, problems) = app.Services.GetRequiredService<ICourseSource>().Current;
+        foreach (var address in app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+            output.WriteLine($"StudyBot serves {address}");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Course: {course.Title} ({course.Notes.Count} notes, {course.Notes.Sum(note => note.Sections.Count)} sections, {course.Questions.Count} questions)"));
+        foreach (var problem in problems)
+            output.WriteLine(ProblemText.Of(problem));
+        output.WriteLine("Ctrl+C ends it.");
+    }
+}
