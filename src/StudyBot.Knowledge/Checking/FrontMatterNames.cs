@@ -1,0 +1,19 @@
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>Names that the format does not know: mostly slips of the pen, which would otherwise be ignored in silence.</summary>
+internal static class FrontMatterNames
+{
+    private static readonly string[] OfCourse = ["id", "title", "exam-questions", "exam-minutes", "exam-weights", "reviewed", "sources"];
+    private static readonly string[] OfNotes = ["title", "topic", "reviewed", "sources", "aliases"];
+
+    public static IEnumerable<KnowledgeProblem> Find(ParsedFolder folder) =>
+        from file in folder.Files
+        let known = file.Path == ParsedFolder.CourseFile ? OfCourse : OfNotes
+        from entry in file.FrontMatter.Entries
+        where !known.Contains(entry.Name)
+        select new KnowledgeProblem(file.Path, entry.Line, "front-matter-unknown-name",
+            $"“{entry.Name}” means nothing in the front matter of this file, so it was left out.",
+            $"Use one of: {string.Join(", ", known)}; or delete the line.");
+}

@@ -1,0 +1,31 @@
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>Everything that is checked. A new rule is a method with the shape of <see cref="Rule"/> and a line here.</summary>
+internal static class Rules
+{
+    private static readonly Rule[] All =
+    [
+        FolderProblems.Find,
+        CourseProblems.Find,
+        FrontMatterNames.Find,
+        FrontMatterValues.Find,
+        NoteProblems.Find,
+        HeadingIds.Find,
+        QuestionFaults.Find,
+        QuestionIds.Find,
+        QuestionSources.Find,
+        LinkProblems.Find,
+        GlossaryProblems.Find,
+        ResourceProblems.Find,
+    ];
+
+    /// <summary>What could not be read, and what the rules say of the rest, in the order of the files and their lines.</summary>
+    public static IReadOnlyList<KnowledgeProblem> Check(ParsedFolder folder) =>
+    [
+        .. folder.Problems.Concat(All.SelectMany(rule => rule(folder)))
+            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line),
+    ];
+}

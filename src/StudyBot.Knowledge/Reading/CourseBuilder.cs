@@ -1,0 +1,95 @@
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>Builds the course from what is sound in a parsed folder.</summary>
+internal sealed class CourseBuilder
+{
+    private readonly ParsedFolder _folder;
+    private readonly HashSet<string> _topicIds;
+    private readonly Dictionary<string, NoteSections> _sections;
+
+    private CourseBuilder(ParsedFolder folder)
+    {
+        _folder = folder;
+        _topicIds = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic.Id)];
+        var resourceIds = Resources().Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
+        _sections = folder.Files.ToDictionary(
+            file => file.Path,
+            file => new NoteSections(file, TopicOf(file), resourceIds),
+            StringComparer.Ordinal);
+    }
+
+    public static Course Build(ParsedFolder folder) => new CourseBuilder(folder).Build();
+
+    private Course Build()
+    {
+        var folderName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder.Root)));
+        return new Course
+        {
+            Id = _folder.Course?.Id ?? folderName,
+            Title = _folder.Course?.Title ?? ParsedFile.NameOf(folderName),
+            Exam = _folder.Course?.Exam,
+            Topics = [.. (_folder.Course?.Topics ?? []).Select(draft => draft.Topic).DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
+            Resources = [.. Resources()],
+            Terms = [.. Terms()],
+            Questions = [.. Questions()],
+            Notes = [.. _folder.Files.Where(HasPage).Select(NoteOf)],
+        };
+    }
+
+    private static bool HasPage(ParsedFile file) => file.Kind is not FileKind.Questions;
+
+    private Note NoteOf(ParsedFile file) => new()
+    {
+        Path = file.Path,
+        Title = file.Title,
+        TopicId = TopicOf(file),
+        Reviewed = file.FrontMatter.Date("reviewed"),
+        Sources = [.. file.FrontMatter.List("sources").Select(FrontMatter.ReadAddress).OfType<Uri>()],
+        Aliases = file.FrontMatter.List("aliases"),
+        Sections = _sections[file.Path].All,
+        Html = NotePage.Render(file, path => _folder.Find(path) is { } target && HasPage(target)),
+    };
+
+    private string? TopicOf(ParsedFile file) => file.FrontMatter.Text("topic") is { } topic && _topicIds.Contains(topic) ? topic : null;
+
+    private IEnumerable<Resource> Resources() =>
+        _folder.Resources.Where(draft => draft.Url is not null).Select(draft => new Resource(draft.Id, draft.Name, draft.Url!, draft.When));
+
+    private IEnumerable<Term> Terms()
+    {
+        // A name that two terms claim means the first: search would otherwise take both terms for the same thing.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (_, term, link) in _folder.Terms)
+        {
+            if (term is null || !taken.Add(term.Name))
+                continue;
+
+            yield return term with
+            {
+                Aliases = [.. term.Aliases.Where(taken.Add)],
+                Section = link is null ? null : SectionAt(link, ParsedFolder.GlossaryFile),
+            };
+        }
+    }
+
+    // A repeated id means the first question that has it.
+    private IEnumerable<Question> Questions() =>
+        _folder.Files
+            .SelectMany(file => file.Questions.Where(draft => !QuestionFaults.Of(draft).Any()).Select(draft => QuestionOf(file, draft)))
+            .DistinctBy(question => question.Id, StringComparer.Ordinal);
+
+    private Question QuestionOf(ParsedFile file, QuestionDraft draft) => new()
+    {
+        Id = draft.Id!,
+        Stem = draft.Stem,
+        Options = [.. draft.Options.Select(option => new Option(option.Text, option.IsRight, option.Feedback))],
+        Explanation = draft.Explanation,
+        Sections = [.. draft.ExplanationLinks.Select(link => SectionAt(link, file.Path)).OfType<SectionRef>().Distinct()],
+        TopicId = TopicOf(file),
+    };
+
+    private SectionRef? SectionAt(Link link, string fromPath) =>
+        LinkTarget.Of(link.Address, fromPath) is LinkTarget.InFolder target ? _sections.GetValueOrDefault(target.Path)?.Find(target.Anchor) : null;
+}

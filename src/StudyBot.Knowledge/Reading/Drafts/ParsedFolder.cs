@@ -1,0 +1,30 @@
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>A folder, taken apart, with what could not be read at all.</summary>
+internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedFile> files, IReadOnlyList<KnowledgeProblem> problems)
+{
+    public const string CourseFile = "course.md";
+    public const string GlossaryFile = "glossary.md";
+    public const string ResourcesFile = "resources.md";
+
+    private readonly Dictionary<string, ParsedFile> _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+
+    public string Root => folder.Root;
+
+    public IReadOnlyList<ParsedFile> Files => files;
+
+    public IReadOnlyList<KnowledgeProblem> Problems => problems;
+
+    public CourseHead? Course => Find(CourseFile)?.Course;
+
+    public IReadOnlyList<TermDraft> Terms => Find(GlossaryFile)?.Terms ?? [];
+
+    public IReadOnlyList<ResourceDraft> Resources => Find(ResourcesFile)?.Resources ?? [];
+
+    public ParsedFile? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>Whether a file or a folder lies there, be it one that StudyBot reads or not.</summary>
+    public bool Holds(string path) => path.Length == 0 || folder.Paths.Contains(path);
+}

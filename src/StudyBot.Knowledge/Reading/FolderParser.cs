@@ -1,0 +1,84 @@
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>Takes a knowledge folder apart, file by file; a file that cannot be read leaves a problem and nothing else.</summary>
+internal static class FolderParser
+{
+    public static ParsedFolder Parse(string root)
+    {
+        var folder = KnowledgeFolder.List(root);
+        var files = new List<ParsedFile>();
+        var problems = new List<KnowledgeProblem>(folder.Problems);
+        foreach (var path in folder.Markdown)
+        {
+            switch (FileReader.Read(root, path))
+            {
+                case FileText.Refused refused:
+                    problems.Add(refused.Problem);
+                    break;
+                case FileText.Text text when Parse(path, text.Content, problems) is { } file:
+                    files.Add(file);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return new(folder, files, problems);
+    }
+
+    private static ParsedFile? Parse(string path, string text, List<KnowledgeProblem> problems)
+    {
+        var split = FrontMatterSplit.Of(path, text);
+        problems.AddRange(split.Problems);
+        if (MarkdownParsing.Parse(split.Markdown) is not { } document)
+        {
+            problems.Add(new(path, 0, "nested-too-deep", "Lists, quotes or emphasis are nested so deep in this file that it was not read.",
+                "Look for a long row of >, - or * characters, and flatten it."));
+            return null;
+        }
+
+        var outline = Outline.Of(document);
+        var file = new ParsedFile
+        {
+            Path = path,
+            Kind = FileKind.Note,
+            FrontMatter = split.FrontMatter,
+            Document = document,
+            Outline = outline,
+            Links = [.. Links.In(document)],
+            Questions = QuestionReader.Read(path, outline),
+            Terms = path == ParsedFolder.GlossaryFile ? GlossaryReader.Read(document) : [],
+            Resources = path == ParsedFolder.ResourcesFile ? ResourceReader.Read(outline) : [],
+            Course = path == ParsedFolder.CourseFile ? CourseHeadReader.Read(split.FrontMatter, outline) : null,
+        };
+        return file with { Kind = KindOf(file) };
+    }
+
+    // A folder of plain notes may have files of these names that mean nothing special: their text is searched like any other.
+    private static FileKind KindOf(ParsedFile file)
+    {
+        if (file.Course is { } course && (course.Id is not null || course.Topics.Count > 0))
+            return FileKind.Course;
+
+        if (file.Terms.Any(draft => draft.Term is not null))
+            return FileKind.Glossary;
+
+        if (file.Resources.Any(draft => draft.Url is not null))
+            return FileKind.Resources;
+
+        return IsOfQuestions(file) ? FileKind.Questions : FileKind.Note;
+    }
+
+    // In a file of questions no text stands before the first one, unless under the headings that hold it.
+    private static bool IsOfQuestions(ParsedFile file)
+    {
+        if (file.Questions.FirstOrDefault(question => question.Id is not null)?.Heading is not { } first)
+            return false;
+
+        return file.Outline.Headings
+            .TakeWhile(heading => heading != first)
+            .All(heading => heading.Body.Count == 0 || heading.Path.SequenceEqual(first.Path.Take(heading.Path.Count), StringComparer.Ordinal));
+    }
+}

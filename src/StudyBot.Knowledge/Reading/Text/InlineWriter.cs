@@ -1,0 +1,73 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>Writes inline elements as text; each property is one thing that differs between the uses of that text.</summary>
+internal sealed class InlineWriter
+{
+    private readonly StringBuilder _text = new();
+
+    public char LineBreak { get; init; } = ' ';
+
+    public char SpaceInCode { get; init; } = ' ';
+
+    public string BeforeLink { get; init; } = "";
+
+    public string AfterLink { get; init; } = "";
+
+    public bool WritesPictures { get; init; } = true;
+
+    public string Write(ContainerInline? inlines)
+    {
+        if (inlines is not null)
+            WriteAll(inlines);
+
+        return _text.ToString();
+    }
+
+    private void WriteAll(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+            WriteOne(inline);
+    }
+
+    private void WriteOne(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                _text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                _text.Append(code.Content.Replace(' ', SpaceInCode));
+                break;
+            case HtmlEntityInline entity:
+                _text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                _text.Append(BeforeLink).Append(link.Url).Append(AfterLink);
+                break;
+            case LineBreakInline:
+                _text.Append(LineBreak);
+                break;
+            case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                _text.Append(LineBreak);
+                break;
+            case LinkInline { IsImage: true } picture:
+                if (WritesPictures)
+                    WriteAll(picture);
+                break;
+            case LinkInline link:
+                _text.Append(BeforeLink);
+                WriteAll(link);
+                _text.Append(AfterLink);
+                break;
+            case ContainerInline container:
+                WriteAll(container);
+                break;
+            default:
+                break;
+        }
+    }
+}
