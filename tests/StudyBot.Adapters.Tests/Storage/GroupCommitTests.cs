@@ -1,5 +1,7 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using SQLitePCL;
+using StudyBot.Core;
 using StudyBot.Storage;
 using Xunit;
 
@@ -83,7 +85,7 @@ public sealed class GroupCommitTests : IDisposable
     [Fact]
     public async Task A_database_that_another_program_locked_serves_again_afterwards()
     {
-        using (var another = Session.Open(folder.File, Microsoft.Data.Sqlite.SqliteOpenMode.ReadWrite, TimeSpan.Zero))
+        using (var another = Session.Open(folder.File, SqliteOpenMode.ReadWrite, TimeSpan.Zero))
         {
             another.RunSql("BEGIN IMMEDIATE");
             await Assert.ThrowsAsync<StorageException>(() => StoreAsync("locked out"));
@@ -142,7 +144,7 @@ public sealed class GroupCommitTests : IDisposable
     }
 
     // Each in a conversation of its own, so that none of them stands in another's way.
-    private static StudyBot.Core.TurnCommit Turn(string name) =>
+    private static TurnCommit Turn(string name) =>
         SomeTurn.With("in-1", 0, name) with { Conversation = SomeTurn.Conversation with { Id = name } };
 
     private Task<bool> StoreAsync(string name) => writer.WriteAsync(session => TurnWrite.Apply(session, Turn(name)), Cancellation);
@@ -166,7 +168,7 @@ public sealed class GroupCommitTests : IDisposable
     {
         writer.Dispose();
         using var store = folder.Open();
-        using var everything = Session.Open(folder.File, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly, TimeSpan.Zero);
+        using var everything = Session.Open(folder.File, SqliteOpenMode.ReadOnly, TimeSpan.Zero);
         using var count = new Statement(everything.Handle, "SELECT count(*) FROM turn");
         Assert.Equal([names.Length], count.ReadAll(row => (int)row.NumberAt(0)));
         foreach (var name in names)

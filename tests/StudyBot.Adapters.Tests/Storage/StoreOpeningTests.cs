@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StudyBot.Core;
 using StudyBot.Storage;
@@ -75,6 +76,20 @@ public sealed class StoreOpeningTests : IDisposable
         AssertRefused("is damaged");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_log_without_its_database_is_not_thrown_away(bool isEmptied)
+    {
+        if (isEmptied)
+            File.WriteAllText(folder.File, "");
+        File.WriteAllText($"{folder.File}-wal", "answers");
+
+        AssertRefused("is missing or empty");
+
+        Assert.Equal("answers", File.ReadAllText($"{folder.File}-wal"));
+    }
+
     [Fact]
     public void A_database_of_a_newer_program_is_refused()
     {
@@ -100,7 +115,7 @@ public sealed class StoreOpeningTests : IDisposable
         var inTheWay = Path.Combine(folder.Folder, "notes.md");
         File.WriteAllText(inTheWay, "");
 
-        var error = Assert.Throws<StorageException>(() => SqliteStore.Open(Path.Combine(inTheWay, "data"), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance));
+        var error = Assert.Throws<StorageException>(() => SqliteStore.Open(Path.Combine(inTheWay, "data"), NullLogger.Instance));
 
         Assert.Contains("can't be written", error.Message, StringComparison.Ordinal);
     }
@@ -110,7 +125,7 @@ public sealed class StoreOpeningTests : IDisposable
     {
         var missing = Path.Combine(folder.Folder, "a", "data");
 
-        SqliteStore.Open(missing, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance).Dispose();
+        SqliteStore.Open(missing, NullLogger.Instance).Dispose();
 
         Assert.True(File.Exists(Path.Combine(missing, "studybot.db")));
         if (!OperatingSystem.IsWindows())
