@@ -23,10 +23,19 @@ internal static class DataFolder
     }
 
     // SQLite would create the file for everybody to read. One that is there is not touched: closing it here would drop SQLite's locks on it.
-    public static void CreateDatabaseFile(string file)
+    public static void PrepareDatabaseFile(string file)
     {
-        if (File.Exists(file))
+        var existing = new FileInfo(file);
+        if (existing is { Exists: true, Length: > 0 })
             return;
+
+        // SQLite would take an empty file for a new database, and throw the log away with the answers in it.
+        var log = new FileInfo($"{file}-wal");
+        if (log is { Exists: true, Length: > 0 })
+            throw new StorageException($"{file} is missing or empty, though its log {log.Name} is there: put a backup in its place, or move the log away.");
+        if (existing.Exists)
+            return;
+
         try
         {
             using var created = new FileStream(file, PrivateFile());

@@ -25,7 +25,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
         try
         {
             var file = Path.Combine(folder, "studybot.db");
-            DataFolder.CreateDatabaseFile(file);
+            DataFolder.PrepareDatabaseFile(file);
             var session = DatabaseFile.Open(file, patience);
             return new SqliteStore(held, new GroupCommit(session, file, logger), new ReaderPool(file, patience));
         }
