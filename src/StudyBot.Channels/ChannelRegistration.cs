@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace StudyBot.Channels;
+
+/// <summary>Puts the wire into a host: Direct Line with its page's tokens, and the Bot Framework endpoint.</summary>
+public static class ChannelRegistration
+{
+    /// <summary>
+    /// Needs <c>TurnRunner</c> and <c>ITurnStore</c> from the host, and reads the section <c>Channels</c> of its configuration. Tokens outlive a
+    /// restart when the host keeps the Data Protection keys (<c>PersistKeysToFileSystem</c>).
+    /// </summary>
+    public static IServiceCollection AddChannels(this IServiceCollection services, Action<ChannelOptions>? configure = null)
+    {
+        services.AddOptions<ChannelOptions>()
+            .BindConfiguration("Channels", binder => binder.ErrorOnUnknownConfiguration = true)
+            .Configure(options => configure?.Invoke(options))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ChannelOptions>, ChannelOptionsCheck>();
+        services.AddDataProtection().SetApplicationName("StudyBot");
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddSingleton<GuardedEndpoint>().AddSingleton<PublicAddress>().AddSingleton<OriginCheck>();
+        services.AddSingleton<PassSeal>().AddSingleton<StudentCookie>().AddSingleton<DirectLineCaller>().AddSingleton<StreamWakes>();
+        services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
+
+        services.AddSingleton<UnauthenticatedGate>().AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<ConnectorClient>().AddSingleton<OutboxBell>();
+        services.AddHostedService<OutboxDelivery>();
+        services.AddHostedService<LoopbackStart>();
+        return services;
+    }
+
+    /// <summary>Maps <c>/chat/token</c>, <c>/v3/directline</c> and <c>/api/messages</c>; WebSockets need nothing more.</summary>
+    public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder routes)
+    {
+        DirectLineRoutes.Map(routes);
+        MessagesEndpoint.Map(routes);
+        return routes;
+    }
+
+    /// <summary>Null when the program may listen on these addresses; else a sentence that says the mend. The start checks it by itself, too.</summary>
+    public static string? WhyNotToStart(ChannelOptions options, IEnumerable<string> addresses)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(addresses);
+        return options.DangerouslyAllowUnauthenticated && addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open
+            ? $"Channels:DangerouslyAllowUnauthenticated is on while the program listens on {open}, which others can reach: "
+                + "turn it off, or listen on http://localhost only."
+            : null;
+    }
+
+    private static bool IsLoopback(string address)
+    {
+        try
+        {
+            var bound = BindingAddress.Parse(address);
+            return !bound.IsUnixPipe && !bound.IsNamedPipe && LoopbackNames.Includes(bound.Host);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

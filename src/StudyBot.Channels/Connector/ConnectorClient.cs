@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text;
+
+namespace StudyBot.Channels;
+
+/// <summary>Posts activities to channels.</summary>
+internal sealed class ConnectorClient(TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    // A redirect could lead an activity anywhere, and a proxy has no business between two programs of one machine.
+    private readonly HttpClient http = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+            UseProxy = false,
+        })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    public async Task<DeliveryOutcome> PostAsync(Uri address, string json, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address);
+        request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return Judge(response);
+        }
+        catch (HttpRequestException failure)
+        {
+            return failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
+                ? new DeliveryOutcome.NotYet(Wait: null)
+                : new DeliveryOutcome.Unsure();
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            return new DeliveryOutcome.Unsure();
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private DeliveryOutcome Judge(HttpResponseMessage response) => response.StatusCode switch
+    {
+        _ when response.IsSuccessStatusCode => new DeliveryOutcome.Delivered(),
+        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => new DeliveryOutcome.NotYet(AskedWait(response)),
+        >= HttpStatusCode.InternalServerError => new DeliveryOutcome.Unsure(),
+        var status => new DeliveryOutcome.Refused((int)status),
+    };
+
+    private TimeSpan? AskedWait(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } wait } => wait,
+        { Date: { } until } => until - time.GetUtcNow(),
+        _ => null,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using StudyBot.Core;
+
+namespace StudyBot.Channels;
+
+/// <summary>The Bot Framework endpoint: one activity in, replies in the answer or to the channel's service URL.</summary>
+internal sealed class MessagesEndpoint(UnauthenticatedGate gate, PublicAddress address, TurnRunner turns, OutboxBell outbox)
+{
+    private static readonly Refusal Incomplete = Refusal.Malformed(
+        "The activity needs channelId, from.id, recipient.id, conversation.id and, unless it expects replies in the answer, serviceUrl.");
+
+    private static readonly Refusal TooFast = new(429, "TooManyMessages", "Too many activities of this conversation are waiting.");
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var guard = routes.ServiceProvider.GetRequiredService<GuardedEndpoint>();
+        var endpoint = routes.ServiceProvider.GetRequiredService<MessagesEndpoint>();
+        routes.Map("/api/messages", context => guard.RunAsync(context, endpoint.ReceiveAsync));
+    }
+
+    private async Task ReceiveAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+            await Answer.RefuseAsync(context, new Refusal(405, "MethodNotAllowed", "Activities are posted here."));
+            return;
+        }
+
+        if (gate.FindFault(context) is { } fault)
+        {
+            await Answer.RefuseAsync(context, fault);
+            return;
+        }
+
+        var inbound = await RequestBody.ReadActivityAsync(context.Request, context.RequestAborted);
+        await (inbound switch
+        {
+            InboundActivity.Refused { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
+            InboundActivity.Taken { Activity: var activity } when !IsComplete(activity) => Answer.RefuseAsync(context, Incomplete),
+            InboundActivity.Taken { Activity: var activity } when gate.FindFault(activity) is { } unwanted => Answer.RefuseAsync(context, unwanted),
+            InboundActivity.Taken { Activity.Type: ActivityTypes.Invoke } => AnswerNothingAsync(context, 501),
+            InboundActivity.Taken { Activity: var activity } => TakeAsync(context, activity),
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    private async Task TakeAsync(HttpContext context, Activity activity)
+    {
+        var expectsReplies = string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal);
+        var account = UtteranceReader.FindWhoJoined(activity) ?? activity.From!;
+        var tenant = activity.Conversation!.TenantId is { Length: > 0 } named ? named : DirectLineNames.Tenant;
+        var conversation = new ConversationKey(tenant, activity.ChannelId!, activity.Conversation.Id!);
+        var student = new StudentKey(tenant, activity.ChannelId!, account.Id!);
+        if (UtteranceReader.Read(activity, student, conversation) is not { } utterance)
+        {
+            await AnswerAsync(context, expectsReplies, []);
+            return;
+        }
+
+        var inboundId = activity.Id is { Length: > 0 } id ? $"activity:{id}" : $"drawn:{Unguessable.Id()}";
+        var deliverTo = !expectsReplies && UnauthenticatedGate.ReadServiceUrl(activity.ServiceUrl!) is { } service
+            ? ConnectorAddress.Of(service, conversation.Id, ConnectorAddress.ReplyToId(activity))
+            : null;
+        var render = ConnectorTurn.Of(activity, account, address.ForLinks(context.Request));
+
+        // A channel that hangs up has still delivered what the student said, and will ask for it again.
+        var result = await turns.RunAsync(utterance, inboundId, render, deliverTo, CancellationToken.None);
+        outbox.Ring();
+        await (result switch
+        {
+            TurnResult.Stored { Turn: var turn } => AnswerAsync(context, expectsReplies, turn.Activities),
+            TurnResult.Refused => Answer.RefuseAsync(context, TooFast),
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    private static bool IsComplete(Activity activity) =>
+        activity is { ChannelId.Length: > 0, From.Id.Length: > 0, Recipient.Id.Length: > 0, Conversation.Id.Length: > 0 }
+        && (activity is { ServiceUrl.Length: > 0 } or { DeliveryMode: DeliveryModes.ExpectReplies });
+
+    private static Task AnswerAsync(HttpContext context, bool expectsReplies, IReadOnlyList<StoredActivity> activities) =>
+        expectsReplies ? Answer.WriteAsync(context, 200, ActivitySet.WriteReplies(activities)) : AnswerNothingAsync(context, 200);
+
+    private static Task AnswerNothingAsync(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentLength = 0;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace StudyBot.Channels;
+
+// Old senders differ in the case of member names. A name given twice is refused: two readers could see two different ids.
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    AllowDuplicateProperties = false,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = MaxDepth,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(CardValue))]
+[JsonSerializable(typeof(ChatToken))]
+[JsonSerializable(typeof(DirectLineConversation))]
+[JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(StreamPass))]
+[JsonSerializable(typeof(StudentPass))]
+[JsonSerializable(typeof(TokenRequest))]
+internal sealed partial class ActivityJson : JsonSerializerContext
+{
+    public const int MaxDepth = 64;
+
+    public static string Write(Activity activity) => JsonSerializer.Serialize(activity, Default.Activity);
+}

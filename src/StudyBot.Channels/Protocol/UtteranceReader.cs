@@ -1,0 +1,37 @@
+using StudyBot.Core;
+
+namespace StudyBot.Channels;
+
+/// <summary>What a student said or did, read from an activity.</summary>
+internal static class UtteranceReader
+{
+    /// <summary>Null when the activity asks for nothing.</summary>
+    public static Utterance? Read(Activity activity, StudentKey student, ConversationKey conversation) => activity.Type switch
+    {
+        ActivityTypes.Message when CardValue.ReadPress(activity.Value) is { } press =>
+            new Utterance.Pressed(press) { Student = student, Conversation = conversation },
+
+        // A picture alone, or the button of a card that is not ours, is answered as an empty message is: with what can be said instead.
+        ActivityTypes.Message => new Utterance.Typed(ChatText.Clean(activity.Text ?? "")) { Student = student, Conversation = conversation },
+
+        ActivityTypes.ConversationUpdate when FindWhoJoined(activity) is not null =>
+            new Utterance.Joined { Student = student, Conversation = conversation },
+
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whom to greet: the person who was added. A group is greeted once, when the bot itself is added, and not again for everyone who follows.
+    /// </summary>
+    public static ChannelAccount? FindWhoJoined(Activity activity)
+    {
+        if (activity is not { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added })
+            return null;
+
+        return activity.Conversation?.IsGroup is true
+            ? added.Any(IsBot) ? activity.From : null
+            : added.FirstOrDefault(member => member.Id is { Length: > 0 } && !IsBot(member));
+
+        bool IsBot(ChannelAccount member) => string.Equals(member.Id, activity.Recipient?.Id, StringComparison.Ordinal);
+    }
+}
