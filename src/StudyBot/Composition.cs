@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using StudyBot.Channels;
 using StudyBot.Core;
-using StudyBot.Knowledge;
 using StudyBot.Storage;
 
 namespace StudyBot;
@@ -43,9 +41,6 @@ internal static partial class Composition
             provider.GetRequiredService<ITurnStore>(),
             provider.GetRequiredService<TimeProvider>(),
             unexpected => Log.Unexpected(provider.GetRequiredService<ILogger<TurnRunner>>(), unexpected)));
-
-    public static IServiceCollection AddWire(this IServiceCollection services, Settings settings) =>
-        services.AddChannels(options => Bind(settings, "Channels", options));
 
     /// <summary>A number that nobody can guess and that was never drawn before.</summary>
     public static long Draw() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));

@@ -1,7 +1,7 @@
 namespace StudyBot.Core;
 
 /// <summary>Something that a student tells the bot to do, rather than asks.</summary>
-public abstract record Command
+internal abstract record Command
 {
     private Command() { }
 

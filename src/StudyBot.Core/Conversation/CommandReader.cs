@@ -1,7 +1,7 @@
 namespace StudyBot.Core;
 
 /// <summary>Reads commands out of what a student types: whole phrases only, so that a question is never taken for one.</summary>
-public static class CommandReader
+internal static class CommandReader
 {
     private static readonly Dictionary<string, Command> Phrases = new Dictionary<Command, string[]>
     {

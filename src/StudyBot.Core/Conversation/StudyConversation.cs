@@ -86,11 +86,11 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
         Command.Help => Interrupt(dialog, service, Welcome.Help(service.Course)),
         Command.Hello => Interrupt(dialog, service, Welcome.Greet(service.Course)),
         Command.Topics => Interrupt(dialog, service, Welcome.Topics(service.Course)),
-        Command.Thanks => Interrupt(dialog, service, new Reply("You're welcome. Ask on, or say **quiz**.") { Suggestions = ["quiz me", "topics"] }),
+        Command.Thanks => Interrupt(dialog, service, new Reply("You're welcome. Ask on, or say **quiz**.") { Suggestions = ["Quiz me", "Topics"] }),
         Command.Repeat when dialog is Dialog.Quizzing => Interrupt(dialog, service),
         Command.Why when dialog is Dialog.Idle { Last: { } last } => QuizDialog.Why(last, service, dialog, [], KeyGuard.Open),
         Command.Skip or Command.Hint or Command.Why or Command.Stop or Command.Repeat or Command.DontKnow =>
-            Interrupt(dialog, service, new Reply("No quiz is open. Say **quiz** to begin one.") { Suggestions = ["quiz me", "topics"] }),
+            Interrupt(dialog, service, new Reply("No quiz is open. Say **quiz** to begin one.") { Suggestions = ["Quiz me", "Topics"] }),
         _ when string.IsNullOrWhiteSpace(text) => Interrupt(dialog, service, new Reply("That reached me without any words. Ask me something, or say **help**.")),
         _ => Answer(dialog, NotesAnswerer.Ask(service, text, GuardOf(dialog, service)), text, service),
     };
@@ -120,7 +120,7 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
     private static Turn Press(Dialog dialog, CardPress press, CourseInService service)
     {
         if (dialog is not Dialog.Quizzing { Session: var session } || session.OpenQuestion(service.Course) is not { } question)
-            return new Turn(dialog, [new Reply("That quiz has ended, so nothing was scored. Say **quiz** for a new one.") { Suggestions = ["quiz me"] }], []);
+            return new Turn(dialog, [new Reply("That quiz has ended, so nothing was scored. Say **quiz** for a new one.") { Suggestions = ["Quiz me"] }], []);
 
         // A card stays on the screen after its question is answered: an old one must never answer the new question.
         if (press.QuizId != session.Id || press.Number != session.Number)

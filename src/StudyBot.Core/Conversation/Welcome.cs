@@ -22,19 +22,22 @@ internal static class Welcome
     };
 
     public static Reply Topics(Course course) => course.Topics.Count == 0
-        ? new Reply("This course has no list of topics. Ask me anything, or say **quiz**.") { Suggestions = ["quiz me"] }
+        ? new Reply("This course has no list of topics. Ask me anything, or say **quiz**.") { Suggestions = ["Quiz me"] }
         : new Reply($"**{MarkdownText.Escape(course.Title)}** covers:\n\n{string.Join('\n', course.Topics.Select(topic => $"- **{topic.Id}** {MarkdownText.Escape(topic.Title)}"))}")
         {
             Suggestions = Quizzes(course),
         };
 
     /// <summary>A quiz on each topic.</summary>
-    public static IReadOnlyList<string> Quizzes(Course course) => [.. course.Topics.Take(6).Select(topic => $"quiz me on {topic.Id}")];
+    public static IReadOnlyList<string> Quizzes(Course course) => [.. course.Topics.Take(6).Select(topic => $"Quiz me on {topic.Id}")];
 
+    /// <summary>One tap to a quiz, to an answer, and to what there is.</summary>
     private static IReadOnlyList<string> FirstSteps(Course course)
     {
-        var term = course.Terms.FirstOrDefault(term => term.Section is not null);
-        IEnumerable<string> steps = term is null ? ["quiz me", "topics"] : ["quiz me", $"What is {term.Name}?", "topics"];
-        return [.. steps];
+        // A short form needs no article: "What is MFA?" reads well, "What is access key?" does not.
+        var example = course.Terms.Where(term => term.Section is not null).SelectMany(term => term.Aliases.Prepend(term.Name)).FirstOrDefault(IsShortForm);
+        return example is null ? ["Quiz me", "Topics"] : ["Quiz me", $"What is {example}?", "Topics"];
     }
+
+    private static bool IsShortForm(string name) => name.Length is >= 3 and <= 5 && name.All(char.IsAsciiLetterUpper);
 }

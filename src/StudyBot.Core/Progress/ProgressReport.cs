@@ -7,7 +7,7 @@ internal static class ProgressReport
     {
         var answered = course.Questions.Where(question => history.ContainsKey(question.Id)).ToList();
         if (answered.Count == 0)
-            return new Reply($"You have not answered any of the {course.Questions.Count} questions yet. Say **quiz** to begin.") { Suggestions = ["quiz me"] };
+            return new Reply($"You have not answered any of the {course.Questions.Count} questions yet. Say **quiz** to begin.") { Suggestions = ["Quiz me"] };
 
         var lines = course.Topics
             .Select(topic => (topic, all: course.Questions.Where(question => question.TopicId == topic.Id).ToList()))
@@ -16,7 +16,7 @@ internal static class ProgressReport
         return new Reply(
             $"You have answered {answered.Count} of {course.Questions.Count} questions, and {Right(answered)} of them right the last time.\n\n{string.Join('\n', lines)}")
         {
-            Suggestions = ["quiz me", "topics"],
+            Suggestions = ["Quiz me", "Topics"],
         };
 
         int Right(List<Question> questions) => questions.Count(question => history.TryGetValue(question.Id, out var last) && last.IsRight);

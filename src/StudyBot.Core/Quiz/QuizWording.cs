@@ -56,8 +56,8 @@ internal static class QuizWording
         if (toRead.Count > 0)
             lines.Add($"Read next:\n\n{string.Join('\n', toRead.Select(section => $"- {MarkdownText.Link(section)}"))}");
 
-        var again = session.About is { } about ? $"quiz me on {about}" : "quiz me";
-        return new Reply(string.Join("\n\n", lines)) { Suggestions = [again, "topics", "progress"] };
+        var again = session.About is { } about ? $"Quiz me on {about}" : "Quiz me";
+        return new Reply(string.Join("\n\n", lines)) { Suggestions = [again, "Topics", "Progress"] };
     }
 
     private static string Praise(int right, int answered) => ((double)right / answered) switch

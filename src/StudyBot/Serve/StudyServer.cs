@@ -16,6 +16,9 @@ internal static class StudyServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = settings.ContentRoot });
         builder.Configuration.AddConfiguration(settings.Configuration);
         builder.Logging.AddConfiguration(settings.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+
+        // The key ring is as safe as the database beside it: whoever can read the one can read the other.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls(settings.Configuration["Urls"] ?? UsualAddress);
 
@@ -24,7 +27,7 @@ internal static class StudyServer
 
         // The key ring lies beside the database, so that tokens and cookies outlive a restart.
         builder.Services.AddDataProtection().SetApplicationName("StudyBot").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
-        builder.Services.AddCourse(settings).AddStudy(settings).AddWire(settings);
+        builder.Services.AddCourse(settings).AddStudy(settings).AddChannels();
         also?.Invoke(builder);
 
         var app = builder.Build();

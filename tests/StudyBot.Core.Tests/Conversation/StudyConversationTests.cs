@@ -11,7 +11,7 @@ public sealed class StudyConversationTests
         var again = await talk.JoinAsync();
 
         Assert.Contains("A course", talk.Replies[0].Text, StringComparison.Ordinal);
-        Assert.Equal("quiz me", talk.Replies[0].Suggestions[0]);
+        Assert.Equal("Quiz me", talk.Replies[0].Suggestions[0]);
         Assert.Empty(again.Replies);
     }
 
@@ -207,7 +207,7 @@ public sealed class StudyConversationTests
         var turn = await talk.SayAsync("quiz me on *cooking*");
 
         Assert.Contains("no questions on \\*cooking\\*", turn.Replies[0].Text, StringComparison.Ordinal);
-        Assert.Contains("quiz me on 2.1", turn.Replies[0].Suggestions);
+        Assert.Contains("Quiz me on 2.1", turn.Replies[0].Suggestions);
     }
 
     [Fact]
