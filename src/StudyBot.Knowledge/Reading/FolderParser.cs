@@ -71,14 +71,11 @@ internal static class FolderParser
         return IsOfQuestions(file) ? FileKind.Questions : FileKind.Note;
     }
 
-    // In a file of questions no text stands before the first one, unless under the headings that hold it.
+    // In a file of questions only its title may have text before the first of them; a note has its text first and its questions below.
     private static bool IsOfQuestions(ParsedFile file)
     {
-        if (file.Questions.FirstOrDefault(question => question.Id is not null)?.Heading is not { } first)
-            return false;
-
-        return file.Outline.Headings
-            .TakeWhile(heading => heading != first)
-            .All(heading => heading.Body.Count == 0 || heading.Path.SequenceEqual(first.Path.Take(heading.Path.Count), StringComparer.Ordinal));
+        var first = file.Questions.FirstOrDefault(question => question.Id is not null)?.Heading;
+        return first is not null
+            && file.Outline.Headings.TakeWhile(heading => heading != first).All(heading => heading.Level == 1 || heading.Body.Count == 0);
     }
 }
