@@ -1,0 +1,31 @@
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>Reads the sections of a course into words, in an order that depends on the course alone.</summary>
+internal static class SectionTexts
+{
+    public static List<SectionText> Of(Course course)
+    {
+        var names = TermNames(course);
+        // A heading with nothing under it cannot be quoted. Addresses are unique; if the course errs there, the first holds.
+        var texts = course.Notes
+            .OrderBy(note => note.Path, StringComparer.Ordinal)
+            .SelectMany(note => note.Sections.Where(section => section.Sentences.Count > 0).Select(section => SectionText.Read(note, section)))
+            .DistinctBy(text => text.Section.Ref)
+            .ToList();
+        foreach (var text in texts)
+        {
+            foreach (var name in names[text.Section.Ref.Address])
+                WordReader.AddTo(text.Names, name);
+        }
+
+        return texts;
+    }
+
+    /// <summary>By the section's address, the names that the glossary gives to what it defines.</summary>
+    public static ILookup<string, string> TermNames(Course course) => course.Terms
+        .Where(term => term.Section is not null)
+        .SelectMany(term => term.Aliases.Prepend(term.Name), (term, name) => (term.Section!.Address, Name: name))
+        .ToLookup(entry => entry.Address, entry => entry.Name, StringComparer.Ordinal);
+}

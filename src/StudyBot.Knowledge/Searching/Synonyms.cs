@@ -1,0 +1,77 @@
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>What the course says are names of the same thing: its glossary, and the short forms that its notes introduce.</summary>
+internal sealed class Synonyms
+{
+    private const int MostWords = 8;
+
+    private readonly Dictionary<string, List<SynonymGroup>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]?> _initials = new(StringComparer.Ordinal);
+
+    public Synonyms(Course course, IReadOnlyList<SectionText> texts, Lexicon lexicon)
+    {
+        foreach (var term in course.Terms)
+            Add(term.Aliases.Prepend(term.Name), lexicon);
+
+        foreach (var text in texts)
+        {
+            foreach (var sentence in text.Section.Sentences.Prepend(text.Section.Ref.Heading))
+            {
+                foreach (var (longForm, shortForm) in ShortForms.In(sentence))
+                    Add([longForm, shortForm], lexicon);
+            }
+        }
+
+        foreach (var name in course.Terms.Select(term => term.Name).Concat(texts.Select(text => text.Section.Ref.Heading)))
+            AddInitials(name, lexicon);
+    }
+
+    public IReadOnlyList<SynonymGroup> Of(string key) => _groups.GetValueOrDefault(key) ?? [];
+
+    /// <summary>How many of the stems from <paramref name="start"/> on are one name; 0 when they begin none.</summary>
+    public int LongestName(IReadOnlyList<string> stems, int start)
+    {
+        for (var length = Math.Min(MostWords, stems.Count - start); length > 0; length--)
+        {
+            if (_groups.ContainsKey(string.Join(' ', stems.Skip(start).Take(length))))
+                return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The one name in the course that has these initials ("sg"), or null.</summary>
+    public string[]? ByInitials(string letters) => _initials.GetValueOrDefault(letters);
+
+    private void Add(IEnumerable<string> names, Lexicon lexicon)
+    {
+        var stems = names.Select(name => lexicon.NamingStems(WordReader.Read(name))).Where(name => name.Length is > 0 and <= MostWords)
+            .DistinctBy(name => string.Join(' ', name), StringComparer.Ordinal).ToList();
+        if (stems.Count < 2)
+            return;
+
+        var group = new SynonymGroup(stems);
+        foreach (var key in stems.Select(name => string.Join(' ', name)))
+        {
+            if (!_groups.TryGetValue(key, out var groups))
+                _groups[key] = groups = [];
+            if (!groups.Any(other => group.Names.All(name => other.Names.Any(name.SequenceEqual))))
+                groups.Add(group);
+        }
+    }
+
+    private void AddInitials(string name, Lexicon lexicon)
+    {
+        var words = WordReader.Read(name).Where(word => word.IsSought && !word.IsJoined && !lexicon.IsEverywhere(word.Stem)).ToList();
+        if (words.Count is < 2 or > 5)
+            return;
+
+        // Two names with the same initials: neither is meant for sure.
+        var initials = string.Concat(words.Select(word => char.ToLowerInvariant(word.Surface[0])));
+        string[] stems = [.. words.Select(word => word.Stem)];
+        if (!_initials.TryAdd(initials, stems) && _initials[initials]?.SequenceEqual(stems) is false)
+            _initials[initials] = null;
+    }
+}
