@@ -14,8 +14,8 @@ internal sealed class ChannelOptionsCheck : IValidateOptions<ChannelOptions>
             faults.Add("Channels:PublicUrl is not an address of a web site; write it like https://study.example.org, without query or fragment.");
         if (options.TrustedOrigins.Any(origin => !IsOrigin(origin)))
             faults.Add("Channels:TrustedOrigins holds something that is not an origin; write each like https://study.example.org, without a path.");
-        if (options.DirectLineSecret is { Length: < ShortestSecret })
-            faults.Add($"Channels:DirectLineSecret can be guessed; use at least {ShortestSecret} random characters, or remove it.");
+        if (options.DirectLineSecret is { } secret && (secret.Length < ShortestSecret || !secret.All(IsOfTokens)))
+            faults.Add($"Channels:DirectLineSecret has to be {ShortestSecret} or more random letters and digits; set such a one, or remove it.");
         if (options.UnauthenticatedChannels.Contains(DirectLineNames.Channel, StringComparer.Ordinal))
             faults.Add("Channels:UnauthenticatedChannels holds directline, which would let anybody speak as a student of the page; remove it.");
         if (options is { DangerouslyAllowUnauthenticated: true, PublicUrl: { } url } && ReadWebAddress(url) is { } address && !LoopbackNames.Includes(address.Host))
@@ -34,6 +34,9 @@ internal sealed class ChannelOptionsCheck : IValidateOptions<ChannelOptions>
         && address is { UserInfo: "", Query: "", Fragment: "" }
             ? address
             : null;
+
+    // What an Authorization header can carry.
+    private static bool IsOfTokens(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_' or '~' or '+' or '/' or '=';
 
     private static bool IsOrigin(string text) => ReadWebAddress(text) is { AbsolutePath: "/" } && !text.EndsWith('/');
 }

@@ -20,7 +20,7 @@ internal sealed class PublicAddress(IOptions<ChannelOptions> options)
     {
         var own = OfRequest(request);
         var http = configured is not null && string.Equals(configured.Host, own.Host, StringComparison.OrdinalIgnoreCase) ? configured : own;
-        return new UriBuilder(http) { Scheme = http.Scheme == Uri.UriSchemeHttps ? "wss" : "ws", Port = http.Port }.Uri;
+        return new UriBuilder(http) { Scheme = http.Scheme == Uri.UriSchemeHttps ? "wss" : "ws", Port = http.IsDefaultPort ? -1 : http.Port }.Uri;
     }
 
     /// <summary>

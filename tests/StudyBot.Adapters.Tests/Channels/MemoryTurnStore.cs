@@ -1,0 +1,95 @@
+using StudyBot.Core;
+
+namespace StudyBot.Adapters.Tests.Channels;
+
+/// <summary>The port, kept by the contract, in memory; and a test can hold up or break its commits.</summary>
+internal sealed class MemoryTurnStore : ITurnStore
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<ConversationKey, Talk> talks = [];
+    private readonly List<PendingDelivery> outbox = [];
+    private long turnCount;
+
+    /// <summary>Awaited before each commit.</summary>
+    public Func<TurnCommit, Task> BeforeCommit { get; set; } = _ => Task.CompletedTask;
+
+    public int ReadCount { get; private set; }
+
+    public Task<StoredConversation?> FindConversationAsync(ConversationKey conversation, CancellationToken cancellation)
+    {
+        lock (gate)
+            return Task.FromResult(talks.TryGetValue(conversation, out var talk) ? new StoredConversation(talk.Student, talk.Dialog, talk.Activities.Count) : null);
+    }
+
+    public Task<ConversationKey?> FindLatestConversationAsync(StudentKey student, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var own = talks.Where(talk => talk.Value.Student == student).OrderBy(talk => talk.Value.LastTurn).ToList();
+            return Task.FromResult(own is [] ? (ConversationKey?)null : own[^1].Key);
+        }
+    }
+
+    public Task<StoredTurn?> FindTurnAsync(ConversationKey conversation, string inboundId, CancellationToken cancellation)
+    {
+        lock (gate)
+            return Task.FromResult(talks.GetValueOrDefault(conversation)?.Turns.GetValueOrDefault(inboundId));
+    }
+
+    public async Task<bool> CommitAsync(TurnCommit commit, CancellationToken cancellation)
+    {
+        await BeforeCommit(commit);
+        lock (gate)
+        {
+            var talk = talks.GetValueOrDefault(commit.Conversation) ?? new Talk { Student = commit.Student };
+            if (talk.Turns.ContainsKey(commit.InboundId) || talk.Activities.Count != commit.LastSequence)
+                return false;
+
+            List<StoredActivity> activities = [.. commit.Activities.Select((json, i) => new StoredActivity(commit.LastSequence + 1 + i, json))];
+            talk.Activities.AddRange(activities);
+            talk.Turns.Add(commit.InboundId, new StoredTurn(commit.InboundId, activities));
+            talk.Dialog = commit.Dialog;
+            talk.LastTurn = ++turnCount;
+            talks[commit.Conversation] = talk;
+            if (commit.DeliverTo is { } address)
+                outbox.AddRange(activities.Select(activity => new PendingDelivery(commit.Conversation, activity, address)));
+            return true;
+        }
+    }
+
+    public Task<IReadOnlyList<StoredActivity>> ReadActivitiesAsync(ConversationKey conversation, long after, int limit, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            ReadCount++;
+            var all = talks.TryGetValue(conversation, out var talk) ? talk.Activities : [];
+            return Task.FromResult<IReadOnlyList<StoredActivity>>([.. all.Where(activity => activity.Sequence > after).Take(limit)]);
+        }
+    }
+
+    public Task<IReadOnlyList<PendingDelivery>> ReadOutboxAsync(int limit, CancellationToken cancellation)
+    {
+        lock (gate)
+            return Task.FromResult<IReadOnlyList<PendingDelivery>>([.. outbox.Take(limit)]);
+    }
+
+    public Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation)
+    {
+        lock (gate)
+            outbox.RemoveAll(delivery => delivery.Conversation == conversation && delivery.Activity.Sequence == sequence);
+        return Task.CompletedTask;
+    }
+
+    private sealed class Talk
+    {
+        public required StudentKey Student { get; init; }
+
+        public string Dialog { get; set; } = "";
+
+        public long LastTurn { get; set; }
+
+        public List<StoredActivity> Activities { get; } = [];
+
+        public Dictionary<string, StoredTurn> Turns { get; } = [];
+    }
+}

@@ -1,0 +1,181 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using StudyBot.Channels;
+using Xunit;
+
+namespace StudyBot.Adapters.Tests.Channels;
+
+public sealed class MessagesEndpointTests
+{
+    private static readonly Action<ChannelOptions> Open = options => options.DangerouslyAllowUnauthenticated = true;
+
+    [Fact]
+    public async Task Nobody_may_post_as_long_as_nobody_can_be_authenticated()
+    {
+        await using var host = await WireHost.StartAsync();
+
+        using var activity = await PostAsync(host, Emulated.Message("hello"));
+        using var rubbish = await host.Http.PostAsync("/api/messages", new StringContent("<"), TestContext.Current.CancellationToken);
+        using var huge = await host.Http.PostAsync("/api/messages", BadBodies.Of(new string(' ', 300_000)), TestContext.Current.CancellationToken);
+
+        Assert.All([activity, rubbish, huge], answer => Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode));
+        await activity.RefusalAsync();
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("HEAD")]
+    public async Task Activities_are_posted_and_nothing_else(string method)
+    {
+        await using var host = await WireHost.StartAsync(Open);
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/api/messages");
+
+        using var answer = await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["POST"], answer.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task Expected_replies_come_in_the_answer_and_come_again_for_the_same_activity()
+    {
+        await using var host = await WireHost.StartAsync(Open);
+
+        using var first = await PostAsync(host, Emulated.Message("hello").ExpectingReplies());
+        using var second = await PostAsync(host, Emulated.Message("hello").ExpectingReplies());
+
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        var reply = Assert.Single((await first.JsonAsync())["activities"]!.AsArray())!;
+        Assert.Contains(SmallCourse.Title, (string?)reply["text"], StringComparison.Ordinal);
+        Assert.Equal("1", (string?)reply["replyToId"]);
+        Assert.Equal("00000000-11", (string?)reply["from"]!["id"]);
+        Assert.Equal("user-id-0", (string?)reply["recipient"]!["id"]);
+        Assert.Equal("c/1|a", (string?)reply["conversation"]!["id"]);
+        Assert.Null(reply["id"]);
+        Assert.Null(reply["from"]!["role"]);
+        Assert.Equal((await first.JsonAsync()).ToJsonString(), (await second.JsonAsync()).ToJsonString());
+        Assert.Empty(await host.Store.ReadOutboxAsync(10, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("user-id-0", "00000000-11", 1)]
+    [InlineData("user-id-0", null, 1)]
+    [InlineData("00000000-11", null, 0)]
+    [InlineData(null, null, 0)]
+    public async Task A_person_who_comes_in_is_greeted_and_the_bot_itself_is_not(string? member, string? other, int replies)
+    {
+        await using var host = await WireHost.StartAsync(Open);
+        var joined = Emulated.Joined("j-1", [.. new[] { member, other }.OfType<string>()]).ExpectingReplies();
+
+        using var answer = await PostAsync(host, joined);
+
+        Assert.Equal(replies, (await answer.JsonAsync())["activities"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("installationUpdate")]
+    [InlineData("messageReaction")]
+    [InlineData("nobody-knows-this")]
+    public async Task Other_activities_are_taken_and_answered_by_nothing(string type)
+    {
+        await using var host = await WireHost.StartAsync(Open);
+        var activity = Emulated.Message("hello");
+        activity["type"] = type;
+
+        using var plain = await PostAsync(host, activity);
+        using var expecting = await PostAsync(host, activity.ExpectingReplies());
+
+        Assert.Equal(HttpStatusCode.OK, plain.StatusCode);
+        Assert.Equal("""{"activities":[]}""", await expecting.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_invoke_is_not_implemented()
+    {
+        await using var host = await WireHost.StartAsync(Open);
+        var invoke = Emulated.Message("");
+        invoke["type"] = "invoke";
+        invoke["name"] = "adaptiveCard/action";
+
+        using var answer = await PostAsync(host, invoke);
+
+        Assert.Equal(HttpStatusCode.NotImplemented, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("channelId")]
+    [InlineData("from")]
+    [InlineData("recipient")]
+    [InlineData("conversation")]
+    [InlineData("serviceUrl")]
+    public async Task An_activity_that_does_not_say_whose_it_is_is_refused(string missing)
+    {
+        await using var host = await WireHost.StartAsync(Open);
+        var activity = Emulated.Message("hello");
+        activity.Remove(missing);
+
+        using var answer = await PostAsync(host, activity);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        await answer.RefusalAsync();
+    }
+
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/amer/")]
+    [InlineData("http://localhost.evil.example/")]
+    [InlineData("http://user@localhost/")]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://2130706433.evil/")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("not an address")]
+    public async Task Replies_go_to_this_machine_only(string serviceUrl)
+    {
+        await using var host = await WireHost.StartAsync(Open);
+
+        using var answer = await PostAsync(host, Emulated.Message("hello", serviceUrl: serviceUrl));
+        using var expecting = await PostAsync(host, Emulated.Message("hello", serviceUrl: serviceUrl).ExpectingReplies());
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, expecting.StatusCode);
+        Assert.Empty(await host.Store.ReadOutboxAsync(10, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("directline")]
+    [InlineData("Emulator")]
+    [InlineData("slack")]
+    public async Task Unknown_channels_are_not_taken(string channel)
+    {
+        await using var host = await WireHost.StartAsync(Open);
+        var activity = Emulated.Message("hello").ExpectingReplies();
+        activity["channelId"] = channel;
+
+        using var answer = await PostAsync(host, activity);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Host", "evil.example")]
+    [InlineData("X-Forwarded-For", "127.0.0.1")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("Forwarded", "for=127.0.0.1")]
+    [InlineData("Origin", "http://localhost:3978")]
+    public async Task Strangers_behind_a_proxy_or_a_page_are_not_this_machine(string header, string value)
+    {
+        await using var host = await WireHost.StartAsync(Open);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(Emulated.Message("hello").ExpectingReplies()) };
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        using var answer = await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(WireHost host, JsonObject activity) =>
+        host.Http.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using StudyBot.Channels;
+using StudyBot.Core;
+using Xunit;
+
+namespace StudyBot.Adapters.Tests.Channels;
+
+/// <summary>The wire on a free port of this machine, with a store in memory behind it.</summary>
+internal sealed class WireHost : IAsyncDisposable
+{
+    public const string Secret = "operators-secret.0123456789abcdefghij";
+
+    private readonly WebApplication app;
+
+    private WireHost(WebApplication app, MemoryTurnStore store)
+    {
+        this.app = app;
+        Store = store;
+        Address = new Uri(app.Urls.First());
+        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+
+    public MemoryTurnStore Store { get; }
+
+    public Uri Address { get; }
+
+    public HttpClient Http { get; }
+
+    public static async Task<WireHost> StartAsync(
+        Action<ChannelOptions>? configure = null,
+        MemoryTurnStore? store = null,
+        TimeProvider? time = null,
+        DirectoryInfo? keys = null,
+        string url = "http://127.0.0.1:0",
+        IEnumerable<KeyValuePair<string, string?>>? settings = null)
+    {
+        store ??= new MemoryTurnStore();
+        var course = new SmallCourse();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrel().UseUrls(url);
+        foreach (var (name, value) in settings ?? [])
+            builder.Configuration[name] = value;
+        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton(services =>
+            new TurnRunner(course.Conversation(), course, store, services.GetRequiredService<TimeProvider>(), _ => { }));
+        builder.Services.AddChannels(configure);
+        if (keys is null)
+            builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        else
+            builder.Services.AddDataProtection().PersistKeysToFileSystem(keys);
+
+        var built = builder.Build();
+        try
+        {
+            built.MapChannels();
+            await built.StartAsync(TestContext.Current.CancellationToken);
+            return new WireHost(built, store);
+        }
+        catch
+        {
+            await built.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.StopAsync(CancellationToken.None);
+        await app.DisposeAsync();
+    }
+}
