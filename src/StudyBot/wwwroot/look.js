@@ -22,7 +22,7 @@ const look = (() => {
     bubbleFromUserBorderColor: 'var(--mine)',
     bubbleFromUserBorderRadius: 14,
     timestampColor: 'var(--muted)',
-    groupTimestamp: 300,
+    groupTimestamp: 300_000,
     markdownRenderHTML: false,
     markdownExternalLinkIconImage: 'none',
 
