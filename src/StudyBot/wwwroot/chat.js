@@ -109,21 +109,33 @@ function say(text, deed, act) {
   statusLine.hidden = false;
 }
 
-// A card says all that its message says, so the question is shown once. And only the newest card can be answered: the older ones are closed.
 function receive(action, next, dispatch) {
-  const { activity } = action.payload;
-  if (!activity.attachments?.some(({ contentType }) => contentType === cardType))
-    return next(action);
+  const pass = activity => ({ ...action, payload: { ...action.payload, activity } });
+  const activity = prepare(action.payload.activity);
+  const result = next(pass(activity));
 
-  const studybot = activity.channelData?.studybot;
-  const shown = studybot?.cardSaysAll ? { ...activity, text: '' } : activity;
-  const result = next({ ...action, payload: { ...action.payload, activity: shown } });
-  if (!studybot?.isClosed) {
-    if (openCard && openCard.id !== shown.id)
-      dispatch({ ...action, payload: { ...action.payload, activity: close(openCard) } });
-    openCard = shown;
+  // Only the newest card can be answered: the older ones are closed.
+  if (hasCard(activity) && !activity.channelData?.studybot?.isClosed) {
+    if (openCard && openCard.id !== activity.id)
+      dispatch(pass(close(openCard)));
+    openCard = activity;
   }
   return result;
+}
+
+function prepare(activity) {
+  // A card says all that its message says, so the question is shown once.
+  if (hasCard(activity) && activity.channelData?.studybot?.cardSaysAll)
+    return { ...activity, text: '' };
+
+  // Web Chat takes a link without a host for a footnote, which opens nothing.
+  return activity.from?.role === 'bot' && activity.text
+    ? { ...activity, text: activity.text.replaceAll('](/', `](${location.origin}/`) }
+    : activity;
+}
+
+function hasCard(activity) {
+  return activity.attachments?.some(({ contentType }) => contentType === cardType);
 }
 
 function close(activity) {

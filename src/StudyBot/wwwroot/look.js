@@ -24,7 +24,6 @@ const look = (() => {
     timestampColor: 'var(--muted)',
     groupTimestamp: 300_000,
     markdownRenderHTML: false,
-    markdownExternalLinkIconImage: 'none',
 
     hideUploadButton: true,
     sendBoxBackground: 'var(--surface)',
