@@ -1,11 +1,12 @@
 // The chat page: asks its own server for a token, starts Web Chat with it, and says in words how the connection is.
 const cardType = 'application/vnd.microsoft.card.adaptive';
+const connection = { expiredToken: 3, failedToConnect: 4 };
 
-// Web Chat tries again by itself after 3 to 15 seconds. When it is not back by then, its token or the conversation is gone, or the server
-// still does not answer, and the page begins anew with a fresh token.
-const patience = 20_000;
-const shortestPause = 2_000;
+// Web Chat would try again by itself after 3 to 35 seconds, with its old token, and say nothing meanwhile. So the page does it: sooner, with a
+// fresh token, and in words.
+const firstPause = 4_000;
 const longestPause = 30_000;
+const patience = 20_000;
 
 const statusLine = document.getElementById('status');
 const statusText = document.getElementById('status-text');
@@ -13,10 +14,11 @@ const statusButton = document.getElementById('status-button');
 
 let store;
 let directLine;
-let attempt = 0;
-let failures = 0;
-let timer;
 let openCard;
+let timer;
+let attempt = 0;
+let pauses = 0;
+let refusals = 0;
 
 if (window.WebChat) {
   store = WebChat.createStore({}, ({ dispatch }) => next => action =>
@@ -31,76 +33,72 @@ if (window.WebChat) {
 async function connect() {
   const mine = ++attempt;
   clearTimeout(timer);
-  if (failures === 0)
+  if (pauses === 0)
     say('Connecting…');
 
-  let pass;
-  try {
-    const response = await fetch('/chat/token', { method: 'POST', headers: { Accept: 'application/json' } });
-    if (!response.ok)
-      throw new Error(`The server answered ${response.status}.`);
-    pass = await response.json();
-  } catch {
-    return mine === attempt && fail();
-  }
-
+  const pass = await fetchPass();
   if (mine !== attempt)
     return;
+  if (!pass)
+    return pause('StudyBot does not answer. Trying again…');
 
   const line = WebChat.createDirectLine({
     domain: '/v3/directline',
     token: pass.token,
-    // A conversation that could not be opened may be gone for good, so the second try is a new one.
-    conversationId: failures === 0 ? pass.conversationId : undefined,
+    // A conversation that was refused twice is gone for good; a new one begins below what is on the page.
+    conversationId: refusals < 2 ? pass.conversationId : undefined,
   });
   watch(line);
   directLine?.end();
   directLine = line;
+  timer = setTimeout(connect, patience);
   WebChat.renderWebChat({
     directLine,
     store,
     ...look,
     attachmentMiddleware: showAttachment,
     locale: 'en-US',
-    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask about the notes, or say “quiz me”' },
+    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask a question, or say “quiz”' },
   }, document.getElementById('webchat'));
 }
 
-// directlinejs keeps the state of its socket to itself, so the page looks at the socket.
+async function fetchPass() {
+  try {
+    const response = await fetch('/chat/token', { method: 'POST', headers: { Accept: 'application/json' } });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function watch(line) {
+  // Web Chat keeps the state of its socket to itself, so the page looks at the socket.
   line.services.WebSocket = class extends WebSocket {
     constructor(url) {
       super(url);
       this.addEventListener('open', () => line === directLine && succeed());
-      this.addEventListener('close', () => line === directLine && lose());
+      this.addEventListener('close', () => line === directLine && pause('Connection lost. Trying again…'));
     }
   };
-
-  const { ExpiredToken, FailedToConnect } = { ExpiredToken: 3, FailedToConnect: 4 };
   line.connectionStatus$.subscribe(status => {
-    if (line === directLine && (status === ExpiredToken || status === FailedToConnect))
-      fail();
+    if (line !== directLine || (status !== connection.expiredToken && status !== connection.failedToConnect))
+      return;
+    refusals++;
+    pause('StudyBot does not answer. Trying again…');
   });
 }
 
 function succeed() {
   clearTimeout(timer);
-  failures = 0;
+  pauses = refusals = 0;
   statusLine.hidden = true;
 }
 
-function lose() {
-  say('Connection lost. Trying again…', 'Try now', connect);
+function pause(text) {
+  say(text, 'Try now', connect);
   clearTimeout(timer);
-  timer = setTimeout(connect, patience);
-}
-
-function fail() {
-  failures++;
-  say('StudyBot does not answer. Trying again…', 'Try now', connect);
-  clearTimeout(timer);
-  // Not all at once: everybody in a course loses the same server at the same moment.
-  timer = setTimeout(connect, Math.min(longestPause, shortestPause * 2 ** (failures - 1)) * (0.75 + Math.random() / 2));
+  // Spread out: everybody in a course loses the same server at the same moment.
+  timer = setTimeout(connect, Math.min(longestPause, firstPause * 2 ** pauses++) * (0.5 + Math.random()));
 }
 
 function say(text, deed, act) {
@@ -111,21 +109,33 @@ function say(text, deed, act) {
   statusLine.hidden = false;
 }
 
-// A card says all that its message says, so the question is shown once. And only the newest card can be answered: the older ones are closed.
 function receive(action, next, dispatch) {
-  const { activity } = action.payload;
-  if (!activity.attachments?.some(({ contentType }) => contentType === cardType))
-    return next(action);
+  const pass = activity => ({ ...action, payload: { ...action.payload, activity } });
+  const activity = prepare(action.payload.activity);
+  const result = next(pass(activity));
 
-  const studybot = activity.channelData?.studybot;
-  const shown = studybot?.cardSaysAll ? { ...activity, text: '' } : activity;
-  const result = next({ ...action, payload: { ...action.payload, activity: shown } });
-  if (!studybot?.isClosed) {
-    if (openCard && openCard.id !== shown.id)
-      dispatch({ ...action, payload: { ...action.payload, activity: close(openCard) } });
-    openCard = shown;
+  // Only the newest card can be answered: the older ones are closed.
+  if (hasCard(activity) && !activity.channelData?.studybot?.isClosed) {
+    if (openCard && openCard.id !== activity.id)
+      dispatch(pass(close(openCard)));
+    openCard = activity;
   }
   return result;
+}
+
+function prepare(activity) {
+  // A card says all that its message says, so the question is shown once.
+  if (hasCard(activity) && activity.channelData?.studybot?.cardSaysAll)
+    return { ...activity, text: '' };
+
+  // Web Chat takes a link without a host for a footnote, which opens nothing.
+  return activity.from?.role === 'bot' && activity.text
+    ? { ...activity, text: activity.text.replaceAll('](/', `](${location.origin}/`) }
+    : activity;
+}
+
+function hasCard(activity) {
+  return activity.attachments?.some(({ contentType }) => contentType === cardType);
 }
 
 function close(activity) {
@@ -134,12 +144,14 @@ function close(activity) {
 }
 
 // Web Chat can show a card disabled, but offers no setting for it: the element it makes takes the property.
-const showAttachment = () => next => request => {
-  const element = next(request);
-  return element && request.activity.channelData?.studybot?.isClosed
-    ? { ...element, props: { ...element.props, disabled: true } }
-    : element;
-};
+function showAttachment() {
+  return next => request => {
+    const element = next(request);
+    return element && request.activity.channelData?.studybot?.isClosed
+      ? { ...element, props: { ...element.props, disabled: true } }
+      : element;
+  };
+}
 
 // Pages of notes link here with words to say: #say=quiz%20me%20on%202.1. The student sends them, or not.
 function offerWords() {

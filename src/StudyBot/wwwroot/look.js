@@ -22,9 +22,8 @@ const look = (() => {
     bubbleFromUserBorderColor: 'var(--mine)',
     bubbleFromUserBorderRadius: 14,
     timestampColor: 'var(--muted)',
-    groupTimestamp: 300,
+    groupTimestamp: 300_000,
     markdownRenderHTML: false,
-    markdownExternalLinkIconImage: 'none',
 
     hideUploadButton: true,
     sendBoxBackground: 'var(--surface)',
