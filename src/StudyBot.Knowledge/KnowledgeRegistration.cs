@@ -10,10 +10,10 @@ public static class KnowledgeRegistration
     /// Registers <see cref="ICourseSource"/>, which reads the folder when it is first asked for; a folder that cannot be served
     /// is an <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> with one sentence for whoever started the program.
     /// </summary>
-    public static IServiceCollection AddKnowledge(this IServiceCollection services, Action<KnowledgeOptions> configure, Func<Course, IPassageFinder> index)
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, Action<KnowledgeOptions> configure)
     {
         services.AddOptions<KnowledgeOptions>().Configure(configure);
-        services.AddSingleton(index);
+        services.AddSingleton<Func<Course, IPassageFinder>>(PassageIndex.Build);
         services.AddSingleton<CourseShelf>();
         services.AddSingleton<ICourseSource>(provider => provider.GetRequiredService<CourseShelf>());
         return services;

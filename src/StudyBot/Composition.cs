@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using StudyBot.Core;
+using StudyBot.Knowledge;
 using StudyBot.Storage;
 
 namespace StudyBot;
