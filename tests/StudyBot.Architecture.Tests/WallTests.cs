@@ -1,5 +1,4 @@
 using System.Reflection;
-using ArchUnitNET.Fluent;
 using ArchUnitNET.Fluent.Syntax.Elements.Types;
 using ArchUnitNET.xUnitV3;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
@@ -64,7 +63,7 @@ public sealed class WallTests
     [Fact]
     public void A_second_public_type_would_be_seen() => Assert.NotEmpty(House.Core.GetExportedTypes());
 
-    private static IArchRule OnlyIn(string folder, Assembly project, string names) =>
+    private static TypesShouldConjunction OnlyIn(string folder, Assembly project, string names) =>
         Types().That().ResideInAssembly(project).And().DoNotHaveFullNameMatching(Own(House.TypesIn(project, folder)))
             .Should().NotDependOnAny(Foreign(names));
 

@@ -10,7 +10,7 @@ internal sealed class SmallCourse : ICourseSource, IStudyStore, IPassageFinder
     public CourseInService Current => new(new Course { Id = "knots", Title = Title }, this, []);
 
     /// <summary>The one place that knows how a talk is put together.</summary>
-    public StudyConversation Conversation() => new(this, this);
+    public StudyConversation Conversation() => new(this, this, () => 1);
 
     public Findings Find(string question, int top) => new([], 0, 1);
 
