@@ -25,7 +25,7 @@ public static class AskWording
         var lines = new List<string> { "The notes don't cover that." };
         if (notCovered.Nearest.Count > 0)
             lines.Add($"The nearest they have:\n\n{Numbered(notCovered.Nearest)}");
-        lines.AddRange(notCovered.Resources.Select(resource => $"A better place for it: {MarkdownText.Link(resource)}. {MarkdownText.Escape(resource.When)}"));
+        lines.AddRange(notCovered.Resources.Select(resource => $"Another place to look: {MarkdownText.Link(resource)}. {MarkdownText.Escape(resource.When)}"));
         return new Reply(string.Join("\n\n", lines)) { Suggestions = Headings(notCovered.Nearest) };
     }
 

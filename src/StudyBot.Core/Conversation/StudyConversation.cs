@@ -91,7 +91,7 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
         Command.Why when dialog is Dialog.Idle { Last: { } last } => QuizDialog.Why(last, service, dialog, [], KeyGuard.Open),
         Command.Skip or Command.Hint or Command.Why or Command.Stop or Command.Repeat or Command.DontKnow =>
             Interrupt(dialog, service, new Reply("No quiz is open. Say **quiz** to begin one.") { Suggestions = ["Quiz me", "Topics"] }),
-        _ when string.IsNullOrWhiteSpace(text) => Interrupt(dialog, service, new Reply("That reached me without any words. Ask me something, or say **help**.")),
+        _ when !SaysSomething(text) => Interrupt(dialog, service, new Reply("I can't make anything of that. Ask me something in a few words, or say **help**.") { Suggestions = ["Help"] }),
         _ => Answer(dialog, NotesAnswerer.Ask(service, text, GuardOf(dialog, service)), text, service),
     };
 
@@ -138,6 +138,9 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
 
     private static KeyGuard GuardOf(Dialog dialog, CourseInService service) =>
         dialog is Dialog.Quizzing { Session: var session } && session.OpenQuestion(service.Course) is { } question ? KeyGuard.Of(question) : KeyGuard.Open;
+
+    /// <summary>A lone letter or number answers a question that is not open; it asks nothing.</summary>
+    private static bool SaysSomething(string text) => Words.Of(text).Exists(word => word.Length > 1 && !word.All(char.IsAsciiDigit));
 
     /// <summary>A number, or a heading as it was offered.</summary>
     private static SectionRef? Chosen(Dialog.Choosing choosing, string text)

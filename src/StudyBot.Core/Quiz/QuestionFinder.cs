@@ -17,7 +17,12 @@ public static class QuestionFinder
             return ofTopic;
 
         var names = NamesOf(course, about);
-        var mentioning = course.Questions.Where(question => names.Exists(name => Mentions(question, name))).ToList();
+        var settled = course.Questions.Where(question => names.Exists(name => IsAbout(question, name))).ToList();
+        if (settled.Count >= QuizComposer.UsualCount)
+            return settled;
+
+        // Too few are about it: those that only mention it among their options are next best.
+        var mentioning = settled.Union(course.Questions.Where(question => names.Exists(name => Mentions(question, name)))).ToList();
         return mentioning.Count > 0 ? mentioning : BySections(service, about);
     }
 
@@ -45,11 +50,15 @@ public static class QuestionFinder
         return names;
     }
 
-    private static bool Mentions(Question question, List<string> name)
+    /// <summary>The stem, the key or the section that settles it says the name.</summary>
+    private static bool IsAbout(Question question, List<string> name)
     {
-        var sections = string.Join(' ', question.Sections.Select(section => section.HeadingPath));
-        return ContainsAll(Words.Of($"{question.Stem} {sections} {string.Join(' ', question.Options.Where(option => option.IsRight).Select(option => option.Text))}"), name);
+        var sections = question.Sections.Select(section => section.HeadingPath);
+        var keys = question.Options.Where(option => option.IsRight).Select(option => option.Text);
+        return ContainsAll(Words.Of($"{question.Stem} {string.Join(' ', sections)} {string.Join(' ', keys)}"), name);
     }
+
+    private static bool Mentions(Question question, List<string> name) => question.Options.Any(option => ContainsAll(Words.Of(option.Text), name));
 
     private static List<Question> BySections(CourseInService service, string about)
     {

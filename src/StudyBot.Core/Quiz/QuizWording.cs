@@ -64,7 +64,7 @@ internal static class QuizWording
     {
         1 => " All of them!",
         >= .7 => " Well done.",
-        _ => " Each of these comes first the next time you take a quiz.",
+        _ => " What you missed comes first in your next quiz.",
     };
 
     private static string Key(Question question)

@@ -27,6 +27,9 @@ internal sealed record ParsedFile
 
     public string Title => FrontMatter.Text("title") ?? Outline.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? NameOf(Path);
 
+    /// <summary>Whether anything stands below its headings.</summary>
+    public bool HasText => BlockText.SentencesOf(Document.Where(block => block is not HeadingBlock)).Any();
+
     /// <summary>The name of a file or folder as words: <c>shared-responsibility.md</c> becomes "Shared responsibility".</summary>
     public static string NameOf(string path)
     {
