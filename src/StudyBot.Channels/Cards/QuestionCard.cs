@@ -49,7 +49,7 @@ internal static class QuestionCard
     /// <summary>The question in words alone.</summary>
     public static string Spoken(QuestionView question)
     {
-        var options = question.Options.Select((option, i) => $"{QuestionView.Letter(i)}: {ReplyMarkdown.Speakable(option)}");
+        var options = question.Open.Select(i => $"{QuestionView.Letter(i)}: {ReplyMarkdown.Speakable(question.Options[i])}");
         return $"{Header(question)}. {ReplyMarkdown.Speakable(question.Stem)} {Instruction(question)}. {string.Join("; ", options)}.";
     }
 
@@ -65,9 +65,9 @@ internal static class QuestionCard
         ["errorMessage"] = $"{Instruction(question)}, then press Answer.",
         ["choices"] = new JsonArray(
         [
-            .. question.Options.Select((option, i) => new JsonObject
+            .. question.Open.Select(i => new JsonObject
             {
-                ["title"] = $"{QuestionView.Letter(i)}. {option}",
+                ["title"] = $"{QuestionView.Letter(i)}. {question.Options[i]}",
                 ["value"] = CardValue.Letter(i),
             }),
         ]),

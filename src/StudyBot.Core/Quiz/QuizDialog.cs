@@ -79,11 +79,7 @@ internal static class QuizDialog
     public static Turn Stay(QuizSession session, Question question, params IReadOnlyList<Reply> before) =>
         new(new Dialog.Quizzing(session), [.. before, Show(session, question)], []);
 
-    public static Reply Show(QuizSession session, Question question)
-    {
-        var order = session.Order(question);
-        return QuizWording.Ask(session.View(question), [.. Enumerable.Range(0, order.Count).Where(i => session.RuledOut.Contains(order[i]))]);
-    }
+    public static Reply Show(QuizSession session, Question question) => QuizWording.Ask(session.View(question));
 
     /// <summary>Opens the next question that the course still has, or ends the quiz.</summary>
     private static Turn Proceed(QuizSession session, CourseInService service, IReadOnlyList<Reply> before, IReadOnlyList<StudyRecord> records)

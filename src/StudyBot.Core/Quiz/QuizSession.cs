@@ -20,8 +20,15 @@ public sealed record QuizSession(string Id, int Seed, string? About, IReadOnlyLi
     /// <summary>The open question; null when the quiz is over or an instructor has taken the question out of the course meanwhile.</summary>
     public Question? OpenQuestion(Course course) => IsOver ? null : course.Questions.FirstOrDefault(question => question.Id == QuestionIds[Steps.Count]);
 
-    public QuestionView View(Question question) => new(
-        Id, Number, QuestionIds.Count, question.Id, question.Stem, [.. Order(question).Select(option => question.Options[option].Text)], question.RightCount);
+    public QuestionView View(Question question)
+    {
+        var order = Order(question);
+        return new QuestionView(
+            Id, Number, QuestionIds.Count, question.Id, question.Stem, [.. order.Select(option => question.Options[option].Text)], question.RightCount)
+        {
+            RuledOut = [.. Enumerable.Range(0, order.Count).Where(shown => RuledOut.Contains(order[shown]))],
+        };
+    }
 
     /// <summary>The options in the order shown, by their place in the course.</summary>
     public IReadOnlyList<int> Order(Question question)

@@ -3,16 +3,16 @@ namespace StudyBot.Core;
 /// <summary>How questions, feedback and results are worded.</summary>
 internal static class QuizWording
 {
-    public static Reply Ask(QuestionView view, IReadOnlyList<int> ruledOut)
+    public static Reply Ask(QuestionView view)
     {
-        var options = view.Options.Select((text, i) => ruledOut.Contains(i)
+        var options = view.Options.Select((text, i) => view.RuledOut.Contains(i)
             ? $"- ~~**{QuestionView.Letter(i)}.** {MarkdownText.Escape(text)}~~"
             : $"- **{QuestionView.Letter(i)}.** {MarkdownText.Escape(text)}");
         var choose = view.Choose > 1 ? $" · choose {view.Choose}" : "";
         return new Reply($"**Question {view.Number} of {view.Count}**{choose}\n\n{MarkdownText.Escape(view.Stem)}\n\n{string.Join('\n', options)}")
         {
             Question = view,
-            Suggestions = view.Choose == 1 ? [.. Enumerable.Range(0, view.Options.Count).Except(ruledOut).Select(i => $"{QuestionView.Letter(i)}")] : [],
+            Suggestions = view.Choose == 1 ? [.. view.Open.Select(i => $"{QuestionView.Letter(i)}")] : [],
         };
     }
 
