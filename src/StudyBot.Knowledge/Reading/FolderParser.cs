@@ -10,6 +10,7 @@ internal static class FolderParser
         var folder = KnowledgeFolder.List(root);
         var files = new List<ParsedFile>();
         var problems = new List<KnowledgeProblem>(folder.Problems);
+        var isCourse = folder.Markdown.Contains(ParsedFolder.CourseFile);
         foreach (var path in folder.Markdown)
         {
             switch (FileReader.Read(root, path))
@@ -18,7 +19,7 @@ internal static class FolderParser
                     problems.Add(refused.Problem);
                     break;
                 case FileText.Text text when Parse(path, text.Content, problems) is { } file:
-                    files.Add(file);
+                    files.Add(file with { Kind = KindOf(file, isCourse) });
                     break;
                 default:
                     break;
@@ -40,10 +41,9 @@ internal static class FolderParser
         }
 
         var outline = Outline.Of(document);
-        var file = new ParsedFile
+        return new ParsedFile
         {
             Path = path,
-            Kind = FileKind.Note,
             FrontMatter = split.FrontMatter,
             Document = document,
             Outline = outline,
@@ -53,19 +53,18 @@ internal static class FolderParser
             Resources = path == ParsedFolder.ResourcesFile ? ResourceReader.Read(outline) : [],
             Course = path == ParsedFolder.CourseFile ? CourseHeadReader.Read(split.FrontMatter, outline) : null,
         };
-        return file with { Kind = KindOf(file) };
     }
 
-    // A folder of plain notes may have files of these names that mean nothing special: their text is searched like any other.
-    private static FileKind KindOf(ParsedFile file)
+    // Plain notes may have a file of one of these names. Its text is searched like any other, unless it has the form of this format in a course.
+    private static FileKind KindOf(ParsedFile file, bool isCourse)
     {
         if (file.Course is { } course && (course.Id is not null || course.Topics.Count > 0))
             return FileKind.Course;
 
-        if (file.Terms.Any(draft => draft.Term is not null))
+        if (isCourse && file.Terms.Any(draft => draft.Term is not null))
             return FileKind.Glossary;
 
-        if (file.Resources.Any(draft => draft.Url is not null))
+        if (isCourse && file.Resources.Any(draft => draft.Url is not null))
             return FileKind.Resources;
 
         return IsOfQuestions(file) ? FileKind.Questions : FileKind.Note;

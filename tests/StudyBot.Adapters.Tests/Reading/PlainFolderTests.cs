@@ -12,7 +12,8 @@ public sealed class PlainFolderTests : IDisposable
         ("b/second_note.md", "Text without any heading.\n"),
         ("a note.md", "---\ntags:\n  - nested:\n      - deep\nlayout: post\n---\n# First [![b](b.svg)](https://e.org)\n\n1. [Jump](#setup)\n\n## 1. Intro\nHello.\n\nSetup\n--------\nRun it.\n"),
         ("ruler.md", "---\n\nA ruler above.\n\n---\n\n# Ruled\n\nBelow.\n"),
-        ("glossary.md", "# Words\n\n## Term\nA word.\n"),
+        ("glossary.md", "# Words\n\n- **Term** (T): a word.\n"),
+        ("resources.md", "# Places\n\n## One\nhttps://e.org is good.\n"),
         ("picture.png", "not text"));
 
     private readonly Course _course;
@@ -28,7 +29,7 @@ public sealed class PlainFolderTests : IDisposable
 
     [Fact]
     public void Every_note_is_read_in_the_order_of_the_paths() =>
-        Assert.Equal(["a note.md", "b/second_note.md", "glossary.md", "ruler.md"], _course.Notes.Select(note => note.Path));
+        Assert.Equal(["a note.md", "b/second_note.md", "glossary.md", "resources.md", "ruler.md"], _course.Notes.Select(note => note.Path));
 
     [Fact]
     public void Headings_are_read_without_badges_and_with_their_numbers() =>
@@ -49,8 +50,13 @@ public sealed class PlainFolderTests : IDisposable
         Assert.Equal(["A ruler above.", "Below."], NoteAt("ruler.md").Sections.Single().Sentences);
 
     [Fact]
-    public void A_glossary_in_another_form_is_searched_like_a_note() =>
-        Assert.Equal(["A word."], NoteAt("glossary.md").Sections.Single().Sentences);
+    public void A_glossary_and_a_list_of_places_are_searched_like_notes()
+    {
+        Assert.Equal(["Term (T): a word."], NoteAt("glossary.md").Sections.Single().Sentences);
+        Assert.Equal(["https://e.org is good."], NoteAt("resources.md").Sections.Single().Sentences);
+        Assert.Equal("Term", Assert.Single(_course.Terms).Name);
+        Assert.Equal("https://e.org/", Assert.Single(_course.Resources).Url.ToString());
+    }
 
     [Fact]
     public void The_same_folder_gives_the_same_course() =>
