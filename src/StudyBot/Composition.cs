@@ -24,14 +24,14 @@ internal static partial class Composition
     public static IServiceCollection AddCourse(this IServiceCollection services, Settings settings) =>
         services.AddKnowledge(options =>
         {
-            Bind(settings, "Knowledge", options);
+            settings.Configuration.GetSection("Knowledge").Bind(options);
             options.Folder = settings.KnowledgeFolder;
         });
 
     public static IServiceCollection AddStudy(this IServiceCollection services, Settings settings) => services
         .AddStorage(options =>
         {
-            Bind(settings, "Storage", options);
+            settings.Configuration.GetSection("Storage").Bind(options);
             options.Folder = settings.DataFolder;
         })
         .AddSingleton(TimeProvider.System)
@@ -45,10 +45,6 @@ internal static partial class Composition
 
     /// <summary>A number that nobody can guess and that was never drawn before.</summary>
     public static long Draw() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
-
-    // A misspelt setting is a mistake that would show on the worst day: it stops the start instead.
-    private static void Bind(Settings settings, string section, object options) =>
-        settings.Configuration.GetSection(section).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
 
     private static partial class Log
     {

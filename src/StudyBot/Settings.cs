@@ -1,4 +1,6 @@
-using Microsoft.Extensions.FileProviders;
+using StudyBot.Channels;
+using StudyBot.Knowledge;
+using StudyBot.Storage;
 
 namespace StudyBot;
 
@@ -9,16 +11,19 @@ internal sealed record Settings(string ContentRoot, IConfiguration Configuration
 
     private static readonly string[] Sections = ["Urls", "AllowedHosts", "Kestrel", "Logging", "Knowledge", "Storage", "Channels"];
 
+    private static readonly (string Section, Type Options)[] Ours =
+        [("Knowledge", typeof(KnowledgeOptions)), ("Storage", typeof(StorageOptions)), ("Channels", typeof(ChannelOptions))];
+
     /// <exception cref="CannotGoOnException">The file can't be read, or holds a name that means nothing.</exception>
     public static Settings Read(Folders folders)
     {
         // Under dotnet run the working folder is the repository's root; a published program has its files beside it.
         var root = File.Exists(FileName) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
         var configuration = new ConfigurationBuilder()
-            .SetFileProvider(new PhysicalFileProvider(root))
             .AddConfiguration(ReadFile(root))
             .AddEnvironmentVariables()
             .Build();
+        RefuseUnknown(configuration);
         return new Settings(
             root,
             configuration,
@@ -42,5 +47,16 @@ internal sealed record Settings(string ContentRoot, IConfiguration Configuration
         return unknown is null
             ? file
             : throw new CannotGoOnException($"{FileName} has a section \"{unknown}\" that means nothing here. There are: {string.Join(", ", Sections)}.");
+    }
+
+    // A misspelt setting is a mistake that would show on the worst day: it stops the start instead.
+    private static void RefuseUnknown(IConfiguration configuration)
+    {
+        foreach (var (section, options) in Ours)
+        {
+            var known = options.GetProperties().Select(property => property.Name).ToList();
+            if (configuration.GetSection(section).GetChildren().Select(setting => setting.Key).Except(known, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
+                throw new CannotGoOnException($"The setting {section}:{unknown} means nothing here. There are: {string.Join(", ", known)}.");
+        }
     }
 }

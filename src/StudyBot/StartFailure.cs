@@ -16,7 +16,7 @@ internal static class StartFailure
             $"The port is in use: {failure.Message.TrimEnd('.')}. Stop the other program, or name another address with Urls=http://localhost:PORT.",
         IOException { InnerException: SocketException socket } => $"The address can't be used: {socket.Message}.",
         SocketException => $"The address can't be used: {failure.Message}.",
-        UnauthorizedAccessException => failure.Message,
+        FormatException or UnauthorizedAccessException => failure.Message,
         AggregateException { InnerException: { } inner } => SentenceFor(inner),
         _ => null,
     };

@@ -40,9 +40,6 @@ internal sealed class CourseBuilder
 
     private static bool HasPage(ParsedFile file) => file.Kind is not FileKind.Questions;
 
-    // The glossary and the resources are searched as what they are; the course page would answer every question about a topic with its title.
-    private static bool IsSearched(ParsedFile file) => file.Kind is FileKind.Note;
-
     private Note NoteOf(ParsedFile file) => new()
     {
         Path = file.Path,
@@ -51,7 +48,7 @@ internal sealed class CourseBuilder
         Reviewed = file.FrontMatter.Date("reviewed"),
         Sources = [.. file.FrontMatter.List("sources").Select(FrontMatter.ReadAddress).OfType<Uri>()],
         Aliases = file.FrontMatter.List("aliases"),
-        Sections = IsSearched(file) ? _sections[file.Path].All : [],
+        Sections = _sections[file.Path].All,
         Html = NotePage.Render(file, path => _folder.Find(path) is { } target && HasPage(target)),
     };
 

@@ -19,6 +19,9 @@ internal static class StudyServer
 
         // The key ring is as safe as the database beside it: whoever can read the one can read the other.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+
+        // Why a start failed is said in one sentence by whoever started it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls(settings.Configuration["Urls"] ?? UsualAddress);
 
