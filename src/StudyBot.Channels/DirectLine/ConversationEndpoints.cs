@@ -63,11 +63,10 @@ internal sealed class ConversationEndpoints(DirectLineCaller caller, PassSeal se
 
     private Task AnswerAsync(HttpContext context, int status, StudentPass pass, string conversation, long seen)
     {
-        var stream = new UriBuilder(address.ForStreams(context.Request));
-        stream.Path = $"{stream.Path.TrimEnd('/')}{DirectLineRoutes.Base}/conversations/{Uri.EscapeDataString(conversation)}/stream";
-        stream.Query = $"watermark={Watermark.Write(seen)}&t={Uri.EscapeDataString(seal.SealStream(conversation))}";
+        var stream = $"{address.ForStreams(context.Request).AbsoluteUri.TrimEnd('/')}{DirectLineRoutes.Base}/conversations/{Uri.EscapeDataString(conversation)}"
+            + $"/stream?watermark={Watermark.Write(seen)}&t={Uri.EscapeDataString(seal.SealStream(conversation))}";
         var answer = new DirectLineConversation(
-            conversation, seal.SealToken(pass.Student, conversation), (int)PassSeal.TokenLife.TotalSeconds, stream.Uri);
+            conversation, seal.SealToken(pass.Student, conversation), (int)PassSeal.TokenLife.TotalSeconds, new Uri(stream));
         return Answer.WriteAsync(context, status, answer, ActivityJson.Default.DirectLineConversation);
     }
 }

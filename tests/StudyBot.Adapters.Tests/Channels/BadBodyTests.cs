@@ -38,14 +38,19 @@ public sealed class BadBodyTests
     {
         await using var host = await WireHost.StartAsync(options => options.DangerouslyAllowUnauthenticated = true);
         var student = await TestStudent.ArriveAsync(host);
-        var content = BadBodies.Of("""{"type":"message","text":"hello"}""");
-        content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
 
-        using var byDirectLine = await PostAsync(host, student, content);
-        using var byFramework = await host.Http.PostAsync("/api/messages", content, TestContext.Current.CancellationToken);
+        using var byDirectLine = await PostAsync(host, student, Content());
+        using var byFramework = await host.Http.PostAsync("/api/messages", Content(), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, byDirectLine.StatusCode);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, byFramework.StatusCode);
+
+        HttpContent Content()
+        {
+            var content = BadBodies.Of("""{"type":"message","text":"hello"}""");
+            content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+            return content;
+        }
     }
 
     [Fact]
