@@ -118,11 +118,11 @@ function receive(action, next, dispatch) {
   const activity = prepare(action.payload.activity);
   const result = next(pass(activity));
 
-  // Only the newest card can be answered: the older ones are closed.
-  if (hasCard(activity) && !activity.channelData?.studybot?.isClosed) {
+  // A question is asked last: whatever the bot says after a card, the card is done with.
+  if (activity.type === 'message' && activity.from?.role === 'bot' && !activity.channelData?.studybot?.isClosed) {
     if (openCard && openCard.id !== activity.id)
       dispatch(pass(close(openCard)));
-    openCard = activity;
+    openCard = hasCard(activity) ? activity : undefined;
   }
   return result;
 }
