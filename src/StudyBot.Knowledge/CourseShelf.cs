@@ -7,53 +7,53 @@ namespace StudyBot.Knowledge;
 /// <summary>Holds the generation in service, and puts a new one in its place when the folder has changed.</summary>
 internal sealed partial class CourseShelf : ICourseSource
 {
-    private readonly string _folder;
-    private readonly Func<Course, IPassageFinder> _index;
-    private readonly ILogger<CourseShelf> _log;
-    private readonly Lock _reading = new();
-    private volatile CourseInService _current;
+    private readonly string folder;
+    private readonly Func<Course, IPassageFinder> index;
+    private readonly ILogger<CourseShelf> log;
+    private readonly Lock oneAtATime = new();
+    private volatile CourseInService current;
 
     /// <exception cref="OptionsValidationException">The folder is missing, or holds nothing that a student could use.</exception>
     public CourseShelf(IOptions<KnowledgeOptions> options, Func<Course, IPassageFinder> index, ILogger<CourseShelf> log)
     {
-        _folder = options.Value.Folder;
-        _index = index;
-        _log = log;
-        if (!Directory.Exists(_folder))
-            throw Unusable($"There is no knowledge folder at {Path.GetFullPath(_folder)}. Give its place with --knowledge DIR.");
+        folder = options.Value.Folder;
+        this.index = index;
+        this.log = log;
+        if (!Directory.Exists(folder))
+            throw Unusable($"There is no knowledge folder at {Path.GetFullPath(folder)}. Give its place with --knowledge DIR.");
 
-        var reading = CourseReader.Read(_folder);
+        var reading = CourseReader.Read(folder);
         if (!reading.IsUsable)
-            throw Unusable($"The knowledge folder {Path.GetFullPath(_folder)} holds no note and no question that can be read. “check” tells why, by file and line.");
+            throw Unusable($"The knowledge folder {Path.GetFullPath(folder)} holds no note and no question that can be read. “check” tells why, by file and line.");
 
-        _current = InService(reading);
+        current = InService(reading);
     }
 
-    public CourseInService Current => _current;
+    public CourseInService Current => current;
 
     /// <summary>Reads the folder again. A folder that is unusable now changes only the problems that are told; what was good goes on serving.</summary>
     /// <returns>Whether the new generation is in service.</returns>
     public bool Reload()
     {
-        lock (_reading)
+        lock (oneAtATime)
         {
-            if (!Directory.Exists(_folder))
+            if (!Directory.Exists(folder))
             {
-                _current = _current with { Problems = [FolderProblems.Missing] };
-                Log.Kept(_log, 1);
+                current = current with { Problems = [FolderProblems.Missing] };
+                Log.Kept(log, 1);
                 return false;
             }
 
-            var reading = CourseReader.Read(_folder);
+            var reading = CourseReader.Read(folder);
             if (!reading.IsUsable)
             {
-                _current = _current with { Problems = reading.Problems };
-                Log.Kept(_log, reading.Problems.Count);
+                current = current with { Problems = reading.Problems };
+                Log.Kept(log, reading.Problems.Count);
                 return false;
             }
 
             // Turns may still read the old index; it holds only memory, which goes when the last of them is done.
-            _current = InService(reading);
+            current = InService(reading);
             return true;
         }
     }
@@ -61,8 +61,8 @@ internal sealed partial class CourseShelf : ICourseSource
     private CourseInService InService(CourseReading reading)
     {
         var course = reading.Course;
-        var generation = new CourseInService(course, _index(course), reading.Problems);
-        Log.Read(_log, course.Id, course.Notes.Sum(note => note.Sections.Count), course.Questions.Count, reading.Problems.Count);
+        var generation = new CourseInService(course, index(course), reading.Problems);
+        Log.Read(log, course.Id, course.Notes.Sum(note => note.Sections.Count), course.Questions.Count, reading.Problems.Count);
         return generation;
     }
 

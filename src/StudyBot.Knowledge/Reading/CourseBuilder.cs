@@ -5,16 +5,16 @@ namespace StudyBot.Knowledge;
 /// <summary>Builds the course from what is sound in a parsed folder.</summary>
 internal sealed class CourseBuilder
 {
-    private readonly ParsedFolder _folder;
-    private readonly HashSet<string> _topicIds;
-    private readonly Dictionary<string, NoteSections> _sections;
+    private readonly ParsedFolder folder;
+    private readonly HashSet<string> topicIds;
+    private readonly Dictionary<string, NoteSections> sections;
 
     private CourseBuilder(ParsedFolder folder)
     {
-        _folder = folder;
-        _topicIds = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic.Id)];
+        this.folder = folder;
+        topicIds = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic.Id)];
         var resourceIds = Resources().Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
-        _sections = folder.Files.ToDictionary(
+        sections = folder.Files.ToDictionary(
             file => file.Path,
             file => new NoteSections(file, TopicOf(file), resourceIds),
             StringComparer.Ordinal);
@@ -24,17 +24,17 @@ internal sealed class CourseBuilder
 
     private Course Build()
     {
-        var folderName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder.Root)));
+        var folderName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Root)));
         return new Course
         {
-            Id = _folder.Course?.Id ?? folderName,
-            Title = _folder.Course?.Title ?? ParsedFile.NameOf(folderName),
-            Exam = _folder.Course?.Exam,
-            Topics = [.. (_folder.Course?.Topics ?? []).Select(draft => draft.Topic).DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
+            Id = folder.Course?.Id ?? folderName,
+            Title = folder.Course?.Title ?? ParsedFile.NameOf(folderName),
+            Exam = folder.Course?.Exam,
+            Topics = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic).DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
             Resources = [.. Resources()],
             Terms = [.. Terms()],
             Questions = [.. Questions()],
-            Notes = [.. _folder.Files.Where(HasPage).Select(NoteOf)],
+            Notes = [.. folder.Files.Where(HasPage).Select(NoteOf)],
         };
     }
 
@@ -48,20 +48,20 @@ internal sealed class CourseBuilder
         Reviewed = file.FrontMatter.Date("reviewed"),
         Sources = [.. file.FrontMatter.List("sources").Select(FrontMatter.ReadAddress).OfType<Uri>()],
         Aliases = file.FrontMatter.List("aliases"),
-        Sections = _sections[file.Path].All,
-        Html = NotePage.Render(file, path => _folder.Find(path) is { } target && HasPage(target)),
+        Sections = sections[file.Path].All,
+        Html = NotePage.Render(file, path => folder.Find(path) is { } target && HasPage(target)),
     };
 
-    private string? TopicOf(ParsedFile file) => file.FrontMatter.Text("topic") is { } topic && _topicIds.Contains(topic) ? topic : null;
+    private string? TopicOf(ParsedFile file) => file.FrontMatter.Text("topic") is { } topic && topicIds.Contains(topic) ? topic : null;
 
     private IEnumerable<Resource> Resources() =>
-        _folder.Resources.Where(draft => draft.Url is not null).Select(draft => new Resource(draft.Id, draft.Name, draft.Url!, draft.When));
+        folder.Resources.Where(draft => draft.Url is not null).Select(draft => new Resource(draft.Id, draft.Name, draft.Url!, draft.When));
 
     private IEnumerable<Term> Terms()
     {
         // A name that two terms claim means the first: search would otherwise take both terms for the same thing.
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (_, term, link) in _folder.Terms)
+        foreach (var (_, term, link) in folder.Terms)
         {
             if (term is null || !taken.Add(term.Name))
                 continue;
@@ -76,7 +76,7 @@ internal sealed class CourseBuilder
 
     // A repeated id means the first question that has it.
     private IEnumerable<Question> Questions() =>
-        _folder.Files
+        folder.Files
             .SelectMany(file => file.Questions.Where(draft => !QuestionFaults.Of(draft).Any()).Select(draft => QuestionOf(file, draft)))
             .DistinctBy(question => question.Id, StringComparer.Ordinal);
 
@@ -91,5 +91,5 @@ internal sealed class CourseBuilder
     };
 
     private SectionRef? SectionAt(Link link, string fromPath) =>
-        LinkTarget.Of(link.Address, fromPath) is LinkTarget.InFolder target ? _sections.GetValueOrDefault(target.Path)?.Find(target.Anchor) : null;
+        LinkTarget.Of(link.Address, fromPath) is LinkTarget.InFolder target ? sections.GetValueOrDefault(target.Path)?.Find(target.Anchor) : null;
 }

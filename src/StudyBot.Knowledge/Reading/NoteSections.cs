@@ -6,13 +6,13 @@ namespace StudyBot.Knowledge;
 /// <summary>The sections of one note, and which of them an anchor means.</summary>
 internal sealed class NoteSections
 {
-    private readonly ParsedFile _file;
-    private readonly Dictionary<Heading, Section> _byHeading = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Section> _all = [];
+    private readonly ParsedFile file;
+    private readonly Dictionary<Heading, Section> byHeading = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Section> all = [];
 
     public NoteSections(ParsedFile file, string? topicId, IReadOnlySet<string> resourceIds)
     {
-        _file = file;
+        this.file = file;
         if (file.Kind is not FileKind.Note)
             return;
 
@@ -34,30 +34,30 @@ internal sealed class NoteSections
             if (Read(heading, blocks, topicId, resourceIds) is not { } section)
                 return;
 
-            _all.Add(section);
+            all.Add(section);
             if (heading is not null)
-                _byHeading.Add(heading, section);
+                byHeading.Add(heading, section);
         }
     }
 
-    public IReadOnlyList<Section> All => _all;
+    public IReadOnlyList<Section> All => all;
 
     /// <summary>The section at an anchor, or the first one below it when nothing but headings stands there; the note's first for no anchor.</summary>
     public SectionRef? Find(string anchor)
     {
         if (anchor.Length == 0)
-            return _all.FirstOrDefault()?.Ref;
+            return all.FirstOrDefault()?.Ref;
 
-        if (!_file.Outline.Anchors.TryGetValue(anchor, out var heading))
+        if (!file.Outline.Anchors.TryGetValue(anchor, out var heading))
             return null;
 
         if (heading is null)
-            return _all.FirstOrDefault()?.Ref;
+            return all.FirstOrDefault()?.Ref;
 
-        return _file.Outline.Headings
+        return file.Outline.Headings
             .SkipWhile(other => other != heading)
             .TakeWhile(other => other == heading || other.Level > heading.Level)
-            .Select(other => _byHeading.GetValueOrDefault(other)?.Ref)
+            .Select(other => byHeading.GetValueOrDefault(other)?.Ref)
             .FirstOrDefault(section => section is not null);
     }
 
@@ -67,10 +67,10 @@ internal sealed class NoteSections
         if (sentences.Length == 0)
             return null;
 
-        var targets = blocks.SelectMany(Links.In).Select(link => LinkTarget.Of(link.Address, _file.Path)).OfType<LinkTarget.InFolder>();
+        var targets = blocks.SelectMany(Links.In).Select(link => LinkTarget.Of(link.Address, file.Path)).OfType<LinkTarget.InFolder>();
         return new Section
         {
-            Ref = new SectionRef(_file.Path, PathOf(heading), heading?.Anchor ?? ""),
+            Ref = new SectionRef(file.Path, PathOf(heading), heading?.Anchor ?? ""),
             Level = heading?.Level ?? 1,
             Sentences = sentences,
             TopicId = topicId,
@@ -81,8 +81,8 @@ internal sealed class NoteSections
     // The path begins with the title of the page, also where no first-level heading stands above.
     private IReadOnlyList<string> PathOf(Heading? heading) => heading switch
     {
-        null => [_file.Title],
+        null => [file.Title],
         { TopLevel: 1 } => heading.Path,
-        _ => [_file.Title, .. heading.Path],
+        _ => [file.Title, .. heading.Path],
     };
 }

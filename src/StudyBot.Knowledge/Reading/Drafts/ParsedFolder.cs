@@ -9,7 +9,7 @@ internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedF
     public const string GlossaryFile = "glossary.md";
     public const string ResourcesFile = "resources.md";
 
-    private readonly Dictionary<string, ParsedFile> _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, ParsedFile> byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     public string Root => folder.Root;
 
@@ -23,7 +23,7 @@ internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedF
 
     public IReadOnlyList<ResourceDraft> Resources => Find(ResourcesFile)?.Resources ?? [];
 
-    public ParsedFile? Find(string path) => _byPath.GetValueOrDefault(path);
+    public ParsedFile? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>Whether a file or a folder lies there, be it one that StudyBot reads or not.</summary>
     public bool Holds(string path) => path.Length == 0 || folder.Paths.Contains(path);

@@ -9,15 +9,15 @@ internal sealed class FrontMatterReader
 {
     private const int MaximumCharacters = 16 * 1024;
 
-    private readonly string _path;
-    private readonly Parser _events;
-    private readonly List<FrontMatterEntry> _entries = [];
-    private readonly List<KnowledgeProblem> _problems = [];
+    private readonly string path;
+    private readonly Parser events;
+    private readonly List<FrontMatterEntry> entries = [];
+    private readonly List<KnowledgeProblem> problems = [];
 
     private FrontMatterReader(string path, string yaml)
     {
-        _path = path;
-        _events = new Parser(new StringReader(yaml));
+        this.path = path;
+        events = new Parser(new StringReader(yaml));
     }
 
     /// <summary>Everything up to the first fault of form; a faulty value or a repeated name alone is left out.</summary>
@@ -39,34 +39,34 @@ internal sealed class FrontMatterReader
             reader.Broken(exception.Start);
         }
 
-        return (reader._entries, reader._problems);
+        return (reader.entries, reader.problems);
     }
 
     private void ReadDocument()
     {
-        _events.Consume<StreamStart>();
-        if (_events.Accept<StreamEnd>(out _))
+        events.Consume<StreamStart>();
+        if (events.Accept<StreamEnd>(out _))
             return;
 
-        _events.Consume<DocumentStart>();
-        if (_events.TryConsume<MappingStart>(out var start))
+        events.Consume<DocumentStart>();
+        if (events.TryConsume<MappingStart>(out var start))
         {
             if (IsPlain(start))
                 ReadEntries();
         }
-        else if (!_events.Accept<Scalar>(out var empty) || empty.Value.Length > 0)
+        else if (!events.Accept<Scalar>(out var empty) || empty.Value.Length > 0)
         {
-            Broken(_events.Current?.Start ?? Mark.Empty);
+            Broken(events.Current?.Start ?? Mark.Empty);
         }
     }
 
     private void ReadEntries()
     {
-        while (!_events.TryConsume<MappingEnd>(out _))
+        while (!events.TryConsume<MappingEnd>(out _))
         {
-            if (!_events.TryConsume<Scalar>(out var name) || !IsPlain(name))
+            if (!events.TryConsume<Scalar>(out var name) || !IsPlain(name))
             {
-                NotFlat(_events.Current!.Start);
+                NotFlat(events.Current!.Start);
                 return;
             }
 
@@ -74,21 +74,21 @@ internal sealed class FrontMatterReader
                 return;
 
             var line = LineOf(name.Start);
-            if (_entries.Exists(entry => entry.Name == name.Value))
+            if (entries.Exists(entry => entry.Name == name.Value))
                 Repeated(name.Value, line);
             else
-                _entries.Add(new(name.Value, line, values));
+                entries.Add(new(name.Value, line, values));
         }
     }
 
     private List<string>? ReadValues()
     {
-        if (_events.TryConsume<Scalar>(out var scalar))
+        if (events.TryConsume<Scalar>(out var scalar))
             return !IsPlain(scalar) ? null : scalar.Value.Length == 0 ? [] : [scalar.Value.Trim()];
 
-        if (!_events.TryConsume<SequenceStart>(out var list))
+        if (!events.TryConsume<SequenceStart>(out var list))
         {
-            NotFlat(_events.Current!.Start);
+            NotFlat(events.Current!.Start);
             return null;
         }
 
@@ -96,11 +96,11 @@ internal sealed class FrontMatterReader
             return null;
 
         var values = new List<string>();
-        while (!_events.TryConsume<SequenceEnd>(out _))
+        while (!events.TryConsume<SequenceEnd>(out _))
         {
-            if (!_events.TryConsume<Scalar>(out var entry))
+            if (!events.TryConsume<Scalar>(out var entry))
             {
-                NotFlat(_events.Current!.Start);
+                NotFlat(events.Current!.Start);
                 return null;
             }
 
@@ -123,16 +123,16 @@ internal sealed class FrontMatterReader
     }
 
     private void NotFlat(Mark mark) =>
-        _problems.Add(new(_path, LineOf(mark), "front-matter-not-flat",
+        problems.Add(new(path, LineOf(mark), "front-matter-not-flat",
             "The front matter holds more than names with a text or a simple list; it was read up to this line.",
             "Write one “name: value” a line, or a list with one “- value” a line. Put text in quotes when it begins with &, *, !, [ or {."));
 
     private void Repeated(string name, int line) =>
-        _problems.Add(new(_path, line, "front-matter-repeated", $"The front matter says “{name}” twice; the first one counts.",
+        problems.Add(new(path, line, "front-matter-repeated", $"The front matter says “{name}” twice; the first one counts.",
             "Delete one of the two lines."));
 
     private void Broken(Mark mark) =>
-        _problems.Add(new(_path, LineOf(mark), "front-matter-broken",
+        problems.Add(new(path, LineOf(mark), "front-matter-broken",
             "The front matter cannot be read from this line on.",
             "Write one “name: value” a line between the two --- lines, and put text in quotes when it holds a colon followed by a space."));
 

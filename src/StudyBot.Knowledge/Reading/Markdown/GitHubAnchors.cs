@@ -7,17 +7,17 @@ namespace StudyBot.Knowledge;
 internal sealed class GitHubAnchors
 {
     // The empty anchor is the top of the page, which no heading may take.
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal) { [""] = 0 };
 
     /// <summary>Keeps an id that the author chose out of the way of the made ones. False when the file has it already.</summary>
-    public bool Reserve(string id) => _repeats.TryAdd(id, 0);
+    public bool Reserve(string id) => repeats.TryAdd(id, 0);
 
     public string Next(string headingText)
     {
         var anchor = Slug(headingText);
         var unique = anchor;
-        while (!_repeats.TryAdd(unique, 0))
-            unique = $"{anchor}-{++_repeats[anchor]}";
+        while (!repeats.TryAdd(unique, 0))
+            unique = $"{anchor}-{++repeats[anchor]}";
 
         return unique;
     }

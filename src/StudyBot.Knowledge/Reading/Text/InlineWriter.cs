@@ -6,7 +6,7 @@ namespace StudyBot.Knowledge;
 /// <summary>Writes inline elements as text; each property is one thing that differs between the uses of that text.</summary>
 internal sealed class InlineWriter
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder text = new();
 
     public char LineBreak { get; init; } = ' ';
 
@@ -23,7 +23,7 @@ internal sealed class InlineWriter
         if (inlines is not null)
             WriteAll(inlines);
 
-        return _text.ToString();
+        return text.ToString();
     }
 
     private void WriteAll(ContainerInline inlines)
@@ -37,31 +37,31 @@ internal sealed class InlineWriter
         switch (inline)
         {
             case LiteralInline literal:
-                _text.Append(literal.Content.AsSpan());
+                text.Append(literal.Content.AsSpan());
                 break;
             case CodeInline code:
-                _text.Append(code.Content.Replace(' ', SpaceInCode));
+                text.Append(code.Content.Replace(' ', SpaceInCode));
                 break;
             case HtmlEntityInline entity:
-                _text.Append(entity.Transcoded.AsSpan());
+                text.Append(entity.Transcoded.AsSpan());
                 break;
             case AutolinkInline link:
-                _text.Append(BeforeLink).Append(link.Url).Append(AfterLink);
+                text.Append(BeforeLink).Append(link.Url).Append(AfterLink);
                 break;
             case LineBreakInline:
-                _text.Append(LineBreak);
+                text.Append(LineBreak);
                 break;
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                _text.Append(LineBreak);
+                text.Append(LineBreak);
                 break;
             case LinkInline { IsImage: true } picture:
                 if (WritesPictures)
                     WriteAll(picture);
                 break;
             case LinkInline link:
-                _text.Append(BeforeLink);
+                text.Append(BeforeLink);
                 WriteAll(link);
-                _text.Append(AfterLink);
+                text.Append(AfterLink);
                 break;
             case ContainerInline container:
                 WriteAll(container);
