@@ -81,7 +81,7 @@ internal static class QuizCommandReader
     {
         if (at >= words.Count)
             return null;
-        if (words[at].Length <= 3 && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (words[at].Length <= 9 && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
         return Array.IndexOf(Numbers, words[at]) is var spelled and >= 0 ? spelled + 1 : null;
     }

@@ -52,11 +52,15 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
             number.ToString("x16", CultureInfo.InvariantCulture), (int)number, quiz.About, candidates,
             Math.Min(quiz.Count ?? QuizComposer.UsualCount, QuizComposer.MostCount),
             await history.FindLastAnswersAsync(student, service.Course.Id, cancellation));
-        return dialog is Dialog.Quizzing { Session: var open }
-            ? QuizDialog.Start(session, service, new Reply($"I've put the other quiz away after {open.Steps.Count} of {open.QuestionIds.Count} questions."))
-            : quiz.Count > session.QuestionIds.Count
-                ? QuizDialog.Start(session, service, new Reply($"I have {session.QuestionIds.Count} of them."))
-                : QuizDialog.Start(session, service);
+        return QuizDialog.Start(session, service, [.. BeforeQuiz(dialog, quiz, session)]);
+    }
+
+    private static IEnumerable<Reply> BeforeQuiz(Dialog dialog, Command.Quiz quiz, QuizSession session)
+    {
+        if (dialog is Dialog.Quizzing { Session: var open })
+            yield return new Reply($"I've put the other quiz away after {open.Steps.Count} of {open.QuestionIds.Count} questions.");
+        if (quiz.Count > session.QuestionIds.Count)
+            yield return new Reply(session.QuestionIds.Count == QuizComposer.MostCount ? $"A quiz has at most {QuizComposer.MostCount} questions." : $"I have {session.QuestionIds.Count} on that.");
     }
 
     private static Reply NoQuestions(string? about, Course course) => course.Questions.Count == 0

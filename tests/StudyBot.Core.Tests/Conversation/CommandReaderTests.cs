@@ -11,6 +11,7 @@ public sealed class CommandReaderTests
     [InlineData("can you quiz me on security groups please", null, "security groups")]
     [InlineData("quiz 5 on 2.3", 5, "2.3")]
     [InlineData("quiz 10", 10, null)]
+    [InlineData("quiz 999999", 999999, null)]
     [InlineData("quiz me 3 questions about encryption", 3, "encryption")]
     [InlineData("give me 5 questions on 2.3", 5, "2.3")]
     [InlineData("give me five questions on MFA", 5, "MFA")]
