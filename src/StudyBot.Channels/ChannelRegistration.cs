@@ -26,7 +26,8 @@ public static class ChannelRegistration
 
         services.AddSingleton<GuardedEndpoint>().AddSingleton<PublicAddress>().AddSingleton<OriginCheck>();
         services.AddSingleton<PassSeal>().AddSingleton<StudentCookie>().AddSingleton<DirectLineCaller>().AddSingleton<StreamWakes>();
-        services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
+        services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
+        services.AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
 
         services.AddSingleton<UnauthenticatedGate>().AddSingleton<MessagesEndpoint>();
         services.AddSingleton<ConnectorClient>().AddSingleton<OutboxBell>();
@@ -43,7 +44,7 @@ public static class ChannelRegistration
         return routes;
     }
 
-    /// <summary>Null when the program may listen on these addresses; else a sentence that says the mend. The start checks it by itself, too.</summary>
+    /// <summary>Null when the program may listen on these addresses; else a sentence with the mend. The start checks it, too.</summary>
     public static string? WhyNotToStart(ChannelOptions options, IEnumerable<string> addresses)
     {
         ArgumentNullException.ThrowIfNull(options);

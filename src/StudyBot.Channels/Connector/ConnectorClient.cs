@@ -35,9 +35,9 @@ internal sealed class ConnectorClient(TimeProvider time) : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            return failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
-                ? new DeliveryOutcome.NotYet(Wait: null)
-                : new DeliveryOutcome.Unsure();
+            var isUnsent = failure.HttpRequestError
+                is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+            return isUnsent ? new DeliveryOutcome.NotYet(Wait: null) : new DeliveryOutcome.Unsure();
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {

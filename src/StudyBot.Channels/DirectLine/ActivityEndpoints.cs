@@ -50,10 +50,11 @@ internal sealed class ActivityEndpoints(DirectLineCaller caller, PublicAddress a
         }
     }
 
-    public async Task UploadAsync(HttpContext context, string conversation) =>
-        await Answer.RefuseAsync(
-            context,
-            await caller.IdentifyAsync(context, conversation, context.RequestAborted) is DirectLineCall.Refused { Refusal: var refusal } ? refusal : NoFiles);
+    public async Task UploadAsync(HttpContext context, string conversation)
+    {
+        var call = await caller.IdentifyAsync(context, conversation, context.RequestAborted);
+        await Answer.RefuseAsync(context, call is DirectLineCall.Refused { Refusal: var refusal } ? refusal : NoFiles);
+    }
 
     private async Task TakeAsync(HttpContext context, string conversation, StudentPass pass, Activity activity)
     {

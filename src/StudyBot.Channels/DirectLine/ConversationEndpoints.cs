@@ -5,7 +5,8 @@ using StudyBot.Core;
 namespace StudyBot.Channels;
 
 /// <summary>Begins conversations and goes on with them.</summary>
-internal sealed class ConversationEndpoints(DirectLineCaller caller, PassSeal seal, PublicAddress address, TurnRunner turns, StreamWakes wakes, ITurnStore store)
+internal sealed class ConversationEndpoints(
+    DirectLineCaller caller, PassSeal seal, PublicAddress address, TurnRunner turns, StreamWakes wakes, ITurnStore store)
 {
     // The greeting is the turn of this one inbound activity, so no number of starts greets twice.
     private const string JoinedId = "joined";
@@ -63,8 +64,9 @@ internal sealed class ConversationEndpoints(DirectLineCaller caller, PassSeal se
 
     private Task AnswerAsync(HttpContext context, int status, StudentPass pass, string conversation, long seen)
     {
-        var stream = $"{address.ForStreams(context.Request).AbsoluteUri.TrimEnd('/')}{DirectLineRoutes.Base}/conversations/{Uri.EscapeDataString(conversation)}"
-            + $"/stream?watermark={Watermark.Write(seen)}&t={Uri.EscapeDataString(seal.SealStream(conversation))}";
+        var socket = address.ForStreams(context.Request).AbsoluteUri.TrimEnd('/');
+        var stream = $"{socket}{DirectLineRoutes.Base}/conversations/{Uri.EscapeDataString(conversation)}/stream"
+            + $"?watermark={Watermark.Write(seen)}&t={Uri.EscapeDataString(seal.SealStream(conversation))}";
         var answer = new DirectLineConversation(
             conversation, seal.SealToken(pass.Student, conversation), (int)PassSeal.TokenLife.TotalSeconds, new Uri(stream));
         return Answer.WriteAsync(context, status, answer, ActivityJson.Default.DirectLineConversation);

@@ -29,14 +29,17 @@ internal sealed class DirectLineCaller(PassSeal seal, OriginCheck origins, ITurn
     /// <summary>The same for a call about one conversation. That another student has one of this id is not told.</summary>
     public async Task<DirectLineCall> IdentifyAsync(HttpContext context, string conversation, CancellationToken cancellation)
     {
-        if (Identify(context) is not DirectLineCall.Known { Pass: var pass } known)
-            return Identify(context);
-        if (!ActivityShape.IsSoundId(conversation) || (pass.Conversation is not null && !string.Equals(pass.Conversation, conversation, StringComparison.Ordinal)))
-            return new DirectLineCall.Refused(Refusal.NoSuchConversation);
+        var call = Identify(context);
+        if (call is not DirectLineCall.Known { Pass: var pass } known)
+            return call;
 
-        return await store.FindConversationAsync(KeyOf(conversation), cancellation) is { } stored && stored.Student == StudentOf(pass)
-            ? known with { Stored = stored }
-            : new DirectLineCall.Refused(Refusal.NoSuchConversation);
+        var isForThis = pass.Conversation is null || string.Equals(pass.Conversation, conversation, StringComparison.Ordinal);
+        return isForThis
+            && ActivityShape.IsSoundId(conversation)
+            && await store.FindConversationAsync(KeyOf(conversation), cancellation) is { } stored
+            && stored.Student == StudentOf(pass)
+                ? known with { Stored = stored }
+                : new DirectLineCall.Refused(Refusal.NoSuchConversation);
     }
 
     /// <summary>Null when the caller knows the operator's secret.</summary>

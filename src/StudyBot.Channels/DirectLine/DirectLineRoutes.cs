@@ -11,7 +11,11 @@ internal static class DirectLineRoutes
     public const string Base = "/v3/directline";
 
     // Pings find out that a laptop went to sleep, so that its socket does not stay for ever.
-    private static readonly WebSocketOptions Sockets = new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) };
+    private static readonly WebSocketOptions Sockets = new()
+    {
+        KeepAliveInterval = TimeSpan.FromSeconds(30),
+        KeepAliveTimeout = TimeSpan.FromSeconds(30),
+    };
 
     public static void Map(IEndpointRouteBuilder routes)
     {

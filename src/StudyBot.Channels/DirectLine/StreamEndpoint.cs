@@ -10,7 +10,8 @@ internal sealed class StreamEndpoint(
 {
     private static readonly Refusal NotASocket = Refusal.Malformed("This address is for WebSockets.");
 
-    private static readonly Refusal BadCredential = Refusal.Forbidden("The address of the stream is not valid any more; get a new one with GET conversations/{id}.");
+    private static readonly Refusal BadCredential = Refusal.Forbidden(
+        "The address of the stream is not valid any more; get a new one with GET conversations/{id}.");
 
     public async Task OpenAsync(HttpContext context, string conversation)
     {

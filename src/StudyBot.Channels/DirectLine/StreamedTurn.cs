@@ -26,7 +26,8 @@ internal static class StreamedTurn
                     Recipient = new ChannelAccount { Id = student.Id },
                     ReplyToId = inbound is null ? null : ActivityId.At(conversation.Id, firstSequence),
                 };
-                activities.Add(ActivityJson.Write(Place(message, conversation, firstSequence + activities.Count, at.AddMilliseconds(activities.Count))));
+                var place = activities.Count;
+                activities.Add(ActivityJson.Write(Place(message, conversation, firstSequence + place, at.AddMilliseconds(place))));
             }
 
             return activities;

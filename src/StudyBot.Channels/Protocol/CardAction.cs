@@ -1,6 +1,6 @@
 namespace StudyBot.Channels;
 
-/// <summary>A button. An <c>imBack</c> says its value in the student's name; clients differ in sending title or value, so both are the same.</summary>
+/// <summary>A button. An <c>imBack</c> is said in the student's name; some clients send its title, some its value, so both are the same.</summary>
 internal sealed record CardAction
 {
     public const string ImBack = "imBack";

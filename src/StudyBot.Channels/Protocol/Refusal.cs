@@ -1,7 +1,9 @@
 namespace StudyBot.Channels;
 
 /// <summary>A request that is not taken.</summary>
-/// <param name="Status">The HTTP status. Web Chat shows "Send failed" for 400, 404, 409 and 413; 403 ends its session; 429 and 5xx leave it waiting.</param>
+/// <param name="Status">
+/// The HTTP status. Web Chat shows "Send failed" for 400, 404, 409 and 413; 403 ends its session; 429 and 5xx leave it waiting.
+/// </param>
 /// <param name="Message">One sentence for people; nothing of the request is repeated in it.</param>
 internal sealed record Refusal(int Status, string Code, string Message)
 {

@@ -18,7 +18,9 @@ internal sealed class ChannelOptionsCheck : IValidateOptions<ChannelOptions>
             faults.Add($"Channels:DirectLineSecret has to be {ShortestSecret} or more random letters and digits; set such a one, or remove it.");
         if (options.UnauthenticatedChannels.Contains(DirectLineNames.Channel, StringComparer.Ordinal))
             faults.Add("Channels:UnauthenticatedChannels holds directline, which would let anybody speak as a student of the page; remove it.");
-        if (options is { DangerouslyAllowUnauthenticated: true, PublicUrl: { } url } && ReadWebAddress(url) is { } address && !LoopbackNames.Includes(address.Host))
+        if (options is { DangerouslyAllowUnauthenticated: true, PublicUrl: { } url }
+            && ReadWebAddress(url) is { } address
+            && !LoopbackNames.Includes(address.Host))
         {
             faults.Add("Channels:DangerouslyAllowUnauthenticated is on while Channels:PublicUrl is an address for others; "
                 + "turn it off, or remove PublicUrl.");
@@ -30,13 +32,13 @@ internal sealed class ChannelOptionsCheck : IValidateOptions<ChannelOptions>
     /// <summary>Null when it is not one.</summary>
     public static Uri? ReadWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) || string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
-        && address is { UserInfo: "", Query: "", Fragment: "" }
+        && address is { Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" }
             ? address
             : null;
 
     // What an Authorization header can carry.
-    private static bool IsOfTokens(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_' or '~' or '+' or '/' or '=';
+    private static bool IsOfTokens(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_' or '~' or '+' or '/' or '=';
 
     private static bool IsOrigin(string text) => ReadWebAddress(text) is { AbsolutePath: "/" } && !text.EndsWith('/');
 }

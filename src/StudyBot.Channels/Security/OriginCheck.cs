@@ -27,6 +27,7 @@ internal sealed class OriginCheck(PublicAddress address, IOptions<ChannelOptions
         context.Request.Headers["Sec-Fetch-Site"].All(site => site is "same-origin") ? FindFault(context) : AnotherOrigin;
 
     private bool IsOurs(string origin, HttpRequest request) =>
-        (Uri.TryCreate(origin, UriKind.Absolute, out var page) && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase))
+        (Uri.TryCreate(origin, UriKind.Absolute, out var page)
+            && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase))
         || options.Value.TrustedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase);
 }
