@@ -35,7 +35,6 @@ internal static class StudyServer
 
         var app = builder.Build();
         app.UseHostFiltering();
-        app.UseWebSockets();
         app.UseRouting();
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapChannels();
