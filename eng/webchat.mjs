@@ -28,7 +28,7 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 const archive = `botframework-webchat-${version}.tgz`;
 run(
-  'npm', ['pack', `botframework-webchat@${version}`, '--silent', '--ignore-scripts'],
+  'npm', ['pack', `botframework-webchat@${version}`, '--loglevel=error', '--ignore-scripts'],
   'npm is not installed, and the build takes the Web Chat bundle from it: install Node.js 20 or newer, which brings npm.',
   `npm could not bring botframework-webchat ${version}: check the network and npm's registry setting, and build again.`);
 
