@@ -9,10 +9,13 @@ internal static class NotePages
     public const string Glossary = "glossary.md";
     public const string Resources = "resources.md";
 
+    // What it says of the topics is the list.
+    private const string Outline = "course.md";
+
     public static IResult Find(Site site, Course course, string? path) => path switch
     {
         null or "" => site.Text(course, "Notes", NoteListing.Write(course)),
-        "course.md" => Results.Redirect("/notes/"),
+        Outline => Results.Redirect("/notes/"),
         Glossary when course.Terms.Count > 0 => site.Text(course, "Glossary", GlossaryListing.Write(course)),
         Resources when course.Resources.Count > 0 => site.Text(course, "Resources", ResourceListing.Write(course)),
         _ when course.Notes.FirstOrDefault(note => note.Path == path) is { } note => site.Text(course, note.Title, NoteText.Write(course, note)),
@@ -26,7 +29,7 @@ internal static class NotePages
     {
         var places = course.Topics.Select((topic, place) => (topic.Id, place)).ToDictionary(StringComparer.Ordinal);
         return [.. course.Notes
-            .Where(note => note.Path is not Glossary and not Resources)
+            .Where(note => note.Path is not (Glossary or Resources or Outline))
             .OrderBy(note => note.TopicId is { } id ? places.GetValueOrDefault(id, int.MaxValue) : int.MaxValue)];
     }
 }

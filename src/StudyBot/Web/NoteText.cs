@@ -14,12 +14,13 @@ internal static class NoteText
     public static string Write(Course course, Note note)
     {
         var topic = course.Topics.FirstOrDefault(topic => topic.Id == note.TopicId);
-        var heading = note.Sections.Any(section => section.Level == 1) ? "" : $"<h1>{HtmlEncode(note.Title)}</h1>";
+        // A first heading without text below it is in the page, but is not a section.
+        var heading = note.Html.Contains("<h1", StringComparison.OrdinalIgnoreCase) ? "" : $"<h1>{HtmlEncode(note.Title)}</h1>";
         return new StringBuilder()
             .Append(Trail(topic is null ? "" : $"{topic.Id} {topic.Title}", note.Title))
             .Append("""<div class="note">""")
             .Append(Contents(note))
-            .Append("<article>").Append(heading).Append(note.Html).Append(About(note)).Append("</article>")
+            .Append("<article>").Append(heading).Append(WithoutEmptyHeads(note.Html)).Append(About(note)).Append("</article>")
             .Append("</div>")
             .Append(Ways(course, note, topic))
             .ToString();
@@ -29,6 +30,9 @@ internal static class NoteText
         $"""
         <nav class="trail" aria-label="Where you are"><ol><li><a href="/notes/">Notes</a></li>{(topic.Length > 0 ? $"<li>{HtmlEncode(topic)}</li>" : "")}<li aria-current="page">{HtmlEncode(title)}</li></ol></nav>
         """;
+
+    // The corner of a table heads nothing, and a screen reader would announce it as a heading without words.
+    private static string WithoutEmptyHeads(string html) => html.Replace("<th></th>", "<td></td>", StringComparison.Ordinal);
 
     private static string Contents(Note note)
     {

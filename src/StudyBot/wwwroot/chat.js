@@ -12,6 +12,9 @@ const statusLine = document.getElementById('status');
 const statusText = document.getElementById('status-text');
 const statusButton = document.getElementById('status-button');
 
+// A card that is another object is drawn anew, and loses what was ticked.
+const unlabelledCards = new WeakMap();
+
 let store;
 let directLine;
 let openCard;
@@ -64,7 +67,8 @@ async function connect() {
 
 async function fetchPass() {
   try {
-    const response = await fetch('/chat/token', { method: 'POST', headers: { Accept: 'application/json' } });
+    // Declared as JSON, so that no form of a foreign page could have sent it.
+    const response = await fetch('/chat/token', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
     return response.ok ? await response.json() : undefined;
   } catch {
     return undefined;
@@ -143,14 +147,23 @@ function close(activity) {
   return { ...activity, channelData: { ...channelData, studybot: { ...channelData?.studybot, isClosed: true } } };
 }
 
-// Web Chat can show a card disabled, but offers no setting for it: the element it makes takes the property.
 function showAttachment() {
-  return next => request => {
-    const element = next(request);
-    return element && request.activity.channelData?.studybot?.isClosed
+  return next => ({ activity, attachment, ...rest }) => {
+    const element = next({ activity, attachment: attachment.contentType === cardType ? unlabelled(attachment) : attachment, ...rest });
+
+    // Web Chat can show a card disabled, but offers no setting for it: the element it makes takes the property.
+    return element && activity.channelData?.studybot?.isClosed
       ? { ...element, props: { ...element.props, disabled: true } }
       : element;
   };
+}
+
+// What a card has to speak is announced when it comes in. As its label too, it would make a landmark of every question, and two of the same name
+// of a question that is shown again.
+function unlabelled(card) {
+  if (!unlabelledCards.has(card))
+    unlabelledCards.set(card, { ...card, content: { ...card.content, speak: undefined } });
+  return unlabelledCards.get(card);
 }
 
 // Pages of notes link here with words to say: #say=quiz%20me%20on%202.1. The student sends them, or not.

@@ -20,12 +20,13 @@ public sealed class NotePageTests(PageHost host) : IClassFixture<PageHost>
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
         Assert.Contains("Shared &lt;responsibility&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("course.md", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_cited_heading_is_where_the_citation_says()
     {
-        var section = host.Courses.Current.Course.Notes[0].Sections[1].Ref;
+        var section = host.Courses.Current.Course.Notes[1].Sections[0].Ref;
 
         var page = await host.ReadAsync(section.Link[..section.Link.IndexOf('#', StringComparison.Ordinal)]);
 
@@ -74,6 +75,10 @@ public sealed class NotePageTests(PageHost host) : IClassFixture<PageHost>
         Assert.Contains("href=\"https://repost.aws/knowledge-center\"", resources, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_empty_corner_of_a_table_is_not_announced_as_a_heading() =>
+        Assert.Contains("<tr><td></td><th>Lasts</th></tr>", await host.ReadAsync("/notes/domain-2/iam.md"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("/notes/domain-2/")]
     [InlineData("/notes/domain-2/unknown.md")]
@@ -87,7 +92,7 @@ public sealed class NotePageTests(PageHost host) : IClassFixture<PageHost>
     public async Task A_note_whose_name_has_spaces_is_found_under_its_link()
     {
         var course = SmallCourse.Make();
-        var note = course.Notes[0] with { Path = "wide open/50% of it.md" };
+        var note = course.Notes[1] with { Path = "wide open/50% of it.md" };
         var service = host.Courses.Current;
         host.Courses.Current = service with { Course = course with { Notes = [note] } };
 
@@ -118,7 +123,7 @@ public sealed class NotePageTests(PageHost host) : IClassFixture<PageHost>
         using var before = await host.SendAsync(HttpMethod.Get, "/notes/domain-2/iam.md");
         var service = host.Courses.Current;
         var course = service.Course;
-        host.Courses.Current = service with { Course = course with { Notes = [course.Notes[0] with { Html = "<h1>New</h1>" }] } };
+        host.Courses.Current = service with { Course = course with { Notes = [course.Notes[1] with { Html = "<h1>New</h1>" }] } };
 
         try
         {

@@ -14,6 +14,7 @@ internal sealed class SmallCourse : ICourseSource
         Topics = [new Topic("2.1", "Shared responsibility"), new Topic("2.3", "Access management")],
         Notes =
         [
+            new Note { Path = "course.md", Title = "Locks & <Keys>", Html = """<h1 id="locks--keys">Locks &amp; &lt;Keys&gt;</h1>""" },
             new Note
             {
                 Path = "domain-2/iam.md",
@@ -23,7 +24,6 @@ internal sealed class SmallCourse : ICourseSource
                 Sources = [new Uri("https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction.html")],
                 Sections =
                 [
-                    Section("domain-2/iam.md", 1, "Identity and access management", "identity-and-access-management"),
                     Section("domain-2/iam.md", 2, "Users & groups", "users--groups"),
                     Section("domain-2/iam.md", 2, "Roles", "roles"),
                     Section("domain-2/iam.md", 3, "Roles for services", "roles-for-services"),
@@ -33,6 +33,7 @@ internal sealed class SmallCourse : ICourseSource
                     <h2 id="users--groups">Users &amp; groups</h2><p>See <a href="shared-responsibility.md#ec2">EC2</a> and the <a href="../glossary.md">glossary</a>.</p>
                     <h2 id="roles">Roles</h2><p>A role is taken on for a while.</p>
                     <h3 id="roles-for-services">Roles for services</h3><p>Services take on roles too.</p>
+                    <table><thead><tr><th></th><th>Lasts</th></tr></thead><tbody><tr><td>Role</td><td>a while</td></tr></tbody></table>
                     """,
             },
             new Note
