@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace StudyBot.Browser.Tests;
+
+/// <summary>A student's browser window: what the student sees and does, and everything that it complained of meanwhile.</summary>
+internal sealed class StudentBrowser : IAsyncDisposable
+{
+    private const int Patience = 60_000;
+
+    private readonly ConcurrentQueue<string> complaints = [];
+    private readonly IBrowserContext context;
+    private readonly StudyProcess study;
+    private readonly Look look;
+    private int pictures;
+    private bool isServerDead;
+
+    private StudentBrowser(IBrowserContext context, IPage page, StudyProcess study, Look look)
+    {
+        (this.context, Page, this.study, this.look) = (context, page, study, look);
+        context.SetDefaultTimeout(Patience);
+        SetDefaultExpectTimeout(Patience);
+        context.Console += (_, message) => Hear(message);
+        context.WebError += (_, error) => complaints.Enqueue($"uncaught: {error.Error}");
+        context.Request += (_, request) => Watch(request.Url);
+        page.WebSocket += (_, socket) => Watch(socket.Url);
+    }
+
+    public IPage Page { get; }
+
+    public IEnumerable<string> Complaints => complaints;
+
+    public ILocator Status => Page.Locator("#status");
+
+    public ILocator Messages => Page.GetByRole(AriaRole.Feed).Locator(".webchat__bubble__content");
+
+    public ILocator Suggestions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" }).GetByRole(AriaRole.Button);
+
+    public static async Task<StudentBrowser> OpenAsync(IBrowser browser, StudyProcess study, Look look, string path = "/")
+    {
+        var isPhone = look is Look.PhoneLight or Look.PhoneDark;
+        var window = await browser.NewContextAsync(new()
+        {
+            ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
+            ColorScheme = look is Look.DeskDark or Look.PhoneDark ? ColorScheme.Dark : ColorScheme.Light,
+            DeviceScaleFactor = isPhone ? 2 : 1,
+            HasTouch = isPhone,
+        });
+        var student = new StudentBrowser(window, await window.NewPageAsync(), study, look);
+        await student.Page.GotoAsync(new Uri(study.Address, path).AbsoluteUri);
+        return student;
+    }
+
+    public ILocator Message(string text) => Messages.Filter(new() { HasText = text });
+
+    public async Task SayAsync(string text)
+    {
+        var box = Page.GetByRole(AriaRole.Textbox, new() { Name = "Message input box" });
+        await box.FillAsync(text);
+        await box.PressAsync("Enter");
+    }
+
+    public Task<IPage> OpenInNewTabAsync(ILocator link) => context.RunAndWaitForPageAsync(() => link.ClickAsync());
+
+    /// <summary>What a reviewer looks at: kept as a picture, read by axe, and nothing sticks out at the side.</summary>
+    public async Task LookAtAsync(string state, IPage? tab = null)
+    {
+        var page = tab ?? Page;
+        pictures++;
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{look}-{pictures:00}-{state}.png"), Animations = ScreenshotAnimations.Disabled });
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+        var axe = await page.RunAxe();
+        Assert.Equal([], axe.Violations.Select(violation => $"{state}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+    }
+
+    /// <summary>The server is killed, is missed by the page, and comes back; the page finds it by itself.</summary>
+    public async Task OutliveTheServerAsync(CancellationToken cancellation)
+    {
+        isServerDead = true;
+        await study.KillAsync();
+        await Expect(Status).ToContainTextAsync("Connection lost");
+        await LookAtAsync("connection-lost");
+
+        await study.RestartAsync(cancellation);
+        await Expect(Status).ToBeHiddenAsync();
+        isServerDead = false;
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private void Hear(IConsoleMessage message)
+    {
+        // Chromium itself notes each request that a dead server refuses; no page can keep it from that.
+        var isRefusal = isServerDead && message.Text == "Failed to load resource: net::ERR_CONNECTION_REFUSED"
+            && message.Location.StartsWith(study.Address.AbsoluteUri, StringComparison.Ordinal);
+        if (message.Type is "error" or "warning" && !isRefusal)
+            complaints.Enqueue($"{message.Type}: {message.Text} ({message.Location})");
+    }
+
+    private void Watch(string url)
+    {
+        var uri = new Uri(url);
+        if (uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Authority != study.Address.Authority)
+            complaints.Enqueue($"request to another host: {url}");
+    }
+}
