@@ -34,8 +34,10 @@ internal static class Welcome
     /// <summary>One tap to a quiz, to an answer, and to what there is.</summary>
     private static IReadOnlyList<string> FirstSteps(Course course)
     {
-        // A short form needs no article: "What is MFA?" reads well, "What is access key?" does not.
-        var example = course.Terms.Where(term => term.Section is not null).SelectMany(term => term.Aliases.Prepend(term.Name)).FirstOrDefault(IsShortForm);
+        // A short form needs no article: "What is MFA?" reads well, "What is access key?" does not. The one in most headings matters most.
+        var headings = course.Notes.SelectMany(note => note.Sections).Select(section => Words.Of(section.Ref.Heading)).ToList();
+        var example = course.Terms.Where(term => term.Section is not null).SelectMany(term => term.Aliases.Prepend(term.Name)).Where(IsShortForm)
+            .MaxBy(name => headings.Count(heading => heading.Contains(name.ToLowerInvariant())));
         return example is null ? ["Quiz me", "Topics"] : ["Quiz me", $"What is {example}?", "Topics"];
     }
 
