@@ -45,6 +45,19 @@ internal sealed class CourseIndex : IDisposable
 
     public bool HasPair(string first, string second) => _reader.DocFreq(new Term(Pairs, WordPairs.Key(first, second))) > 0;
 
+    public IEnumerable<(string First, string Second, int Sections)> AllPairs()
+    {
+        if (MultiFields.GetTerms(_reader, Pairs) is not { } terms)
+            yield break;
+
+        var each = terms.GetEnumerator();
+        while (each.MoveNext())
+        {
+            var words = each.Term.Utf8ToString().Split(' ');
+            yield return (words[0], words[1], each.DocFreq);
+        }
+    }
+
     public void Dispose()
     {
         _reader.Dispose();

@@ -3,9 +3,16 @@ namespace StudyBot.Knowledge;
 /// <summary>Says how far the best section answers a question at all.</summary>
 internal static class CoverageMeter
 {
-    // What a question must weigh before its words prove anything: a single common word is held by some section by accident.
-    private const double Doubt = 1;
-    private const double FullRelevance = 1.5;
+    // Measured on questions with and without an answer: none of the three tells them apart as well as their sum does.
+    private const double FitShare = .3;
+    private const double WindowShare = .3;
+    private const double RelevanceShare = .4;
+
+    // The relevance of a section that is about what is asked, and does not just mention it.
+    private const double FullRelevance = 2.5;
+
+    private const double WholeName = .95;
+    private const double LoneWordShare = .7;
 
     public static double Of(StudentQuestion question, IReadOnlyList<Ranked> ranked)
     {
@@ -13,8 +20,14 @@ internal static class CoverageMeter
             return 0;
 
         var best = ranked[0];
-        var held = best.Coverage * question.Weight / (question.Weight + Doubt);
+        var window = best.Section.WindowCoverage(question);
         var relevance = Math.Min(1, best.Relevance / FullRelevance);
-        return Math.Max(best.Fit, (.7 * held) + (.3 * relevance));
+        var evidence = (FitShare * best.Fit) + (WindowShare * window) + (RelevanceShare * relevance);
+
+        // One word that happens to stand somewhere proves nothing: "the meaning of life" is not answered by "at the end of its life".
+        // Asked alone, it is asked for as a word of this course.
+        if (question.ContentCount == 0)
+            return best.Fit >= WholeName ? best.Fit : 0;
+        return Math.Max(best.Fit, question.ContentCount > 1 || question.IsBare ? evidence : Math.Min(evidence, relevance * LoneWordShare));
     }
 }

@@ -14,17 +14,17 @@ internal static class EnglishWords
             "use uses used using work works worked working need needs needed help helps helped kind kinds type types sort sorts way ways thing things stuff "
             + "example examples purpose purposes definition definitions meaning name named names called happen happens let lets make makes made made good best important "
             + "give gives given offer offers offered provide provides provided get gets got getting put puts go goes going come comes take takes keep keeps allow allows allowed "
-            + "enable enables main basic basics simple word words people person someone somebody anyone everybody question questions answer answers exam topic topics "
-            + "mean means meant describe describes following statement true false choose select correct right wrong scenario option options not no never only always "
+            + "enable enables main basic basics simple word words people person someone somebody anyone everybody question questions answer answers topic topics "
+            + "mean means meant describe describes following statement true false choose select correct wrong scenario option options not no never only always "
             + "recommend recommended first new one two three many more most other another else same both certain several company want wants wanted "
-            + "find finds look looks looking see know knows learn tell tells say says show shows apply applies belong belongs ensure using based case"),
+            + "time times day days find finds look looks looking see know knows learn tell tells say says show shows apply applies belong belongs ensure using based case"),
         (WordKind.Function,
             "i im ive id ill me mine myself you youre youve u ur ya yall yours he him she they them theyre we us were weve ourselves it itself "
             + "who whos whom whose what whats wat wut which when where wheres why how hows whether if then else so "
             + "is isnt are arent was wasnt were be been being am do does dont doesnt did didnt done doing have has had having havent can cant could couldnt cannot will wont would wouldnt "
             + "shall may might should shouldnt must mustnt and or but nor because cuz coz cause bc since while although though however also too there here theres "
             + "hi hey hello hiya yo dear pls plz please thx thanks thank ty tysm lol lmao omg btw idk tbh imo imho ok okay kk yeah yep yes nope nah gonna wanna gotta gimme lemme dunno kinda sorta "
-            + "man bro dude mate guys folks sir maam again now today quick quickly real hmm hm um uh erm er ah oh wow r n b k y s t d m re ll ve "
+            + "man bro dude mate guys folks sir maam again now today quick quickly right real hmm hm um uh erm er ah oh wow r n b k y s t d m re ll ve "
             + "explain explains explained tell describe define defined remind teach asking asked ask wondering wonder understand understanding confused confusing confuse forget forgot remember "
             + "like well maybe perhaps even still yet ever sure bit lot lots guess think thought say trying try tried seem seems hear heard "
             + "up down off out eg ie etc all"),

@@ -1,3 +1,5 @@
+using StudyBot.Core;
+
 namespace StudyBot.Knowledge;
 
 /// <summary>The words of a course, and in how many of its sections each stands.</summary>
@@ -12,7 +14,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly int _sections;
 
-    public Lexicon(IReadOnlyList<SectionText> texts)
+    public Lexicon(IReadOnlyList<SectionText> texts, IEnumerable<Resource> resources)
     {
         _sections = texts.Count;
         foreach (var text in texts)
@@ -33,17 +35,29 @@ internal sealed class Lexicon
                 _sectionsByStem.TryAdd(word.Stem, 1);
             }
         }
+
+        // Words of the places to look are spelt right too, but no section holds them.
+        foreach (var word in resources.SelectMany(resource => WordReader.Read($"{resource.Name}. {resource.When}")).Where(word => word.IsSought))
+        {
+            _ids.TryAdd(word.Stem, _ids.Count);
+            _sectionsBySurface.TryAdd(word.Surface, 0);
+        }
     }
 
     public IEnumerable<KeyValuePair<string, int>> Surfaces => _sectionsBySurface;
 
     public bool HasSurface(string surface) => _sectionsBySurface.ContainsKey(surface);
 
-    public bool Knows(in Word word) => _sectionsByStem.ContainsKey(word.Stem) || HasSurface(word.Surface);
+    public bool Knows(in Word word) => _ids.ContainsKey(word.Stem) || HasSurface(word.Surface);
 
-    public bool Knows(string stem) => _sectionsByStem.ContainsKey(stem);
+    /// <summary>Whether any section holds it.</summary>
+    public bool IsHeld(string stem) => _sectionsByStem.ContainsKey(stem);
 
-    public int? IdOf(string stem) => _ids.TryGetValue(stem, out var id) ? id : null;
+    /// <summary>Its number, below 0 when the course does not have it.</summary>
+    public int IdOf(string stem) => _ids.GetValueOrDefault(stem, -1);
+
+    /// <summary>The numbers of the sought words that the course has, each once and in order.</summary>
+    public int[] IdsOf(IEnumerable<Word> words) => [.. words.Where(word => word.IsSought).Select(word => IdOf(word.Stem)).Where(id => id >= 0).Distinct().Order()];
 
     /// <summary>A word that most sections hold does not tell them apart; which words those are is the course's own affair.</summary>
     public bool IsEverywhere(string stem) => _sections >= FewestSections && _sectionsByStem.GetValueOrDefault(stem) > Everywhere * _sections;
@@ -55,10 +69,22 @@ internal sealed class Lexicon
         return Math.Log(1 + ((_sections - holding + .5) / (holding + .5)));
     }
 
-    /// <summary>The stems that name something: those that are sought, without what is everywhere unless nothing else is left.</summary>
-    public string[] NamingStems(IEnumerable<Word> words)
+    /// <summary>The sought words; what is written as one ("re:Post") counts as one, because a student may write it so.</summary>
+    private static IEnumerable<Word> CompoundsWhole(IReadOnlyList<Word> words)
     {
-        var stems = words.Where(word => word.IsSought && !word.IsJoined).Select(word => word.Stem).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isPairJoined = words[i].IsJoined && i + 2 < words.Count && words[i].Surface.Length == words[i + 1].Surface.Length + words[i + 2].Surface.Length;
+            if (words[i].IsSought && (isPairJoined || !words[i].IsJoined))
+                yield return words[i];
+            i += isPairJoined ? 2 : 0;
+        }
+    }
+
+    /// <summary>The stems that name something: those that are sought, without what is everywhere unless nothing else is left.</summary>
+    public string[] NamingStems(IReadOnlyList<Word> words)
+    {
+        var stems = CompoundsWhole(words).Select(word => word.Stem).ToList();
         var telling = stems.FindAll(stem => !IsEverywhere(stem));
         return [.. telling.Count > 0 ? telling : stems];
     }

@@ -18,7 +18,7 @@ internal static class LuceneQuestion
         {
             foreach (var name in sought.Names)
             {
-                foreach (var stem in name.Stems.Where(lexicon.Knows).Where(stem => pulls.Count < MostTerms || pulls.ContainsKey(stem)))
+                foreach (var stem in name.Stems.Where(lexicon.IsHeld).Where(stem => pulls.Count < MostTerms || pulls.ContainsKey(stem)))
                     pulls[stem] = Math.Max(pulls.GetValueOrDefault(stem), name.Pull * (float)sought.Trust);
             }
         }

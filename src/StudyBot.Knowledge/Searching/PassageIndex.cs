@@ -18,16 +18,22 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private PassageIndex(Course course)
     {
         var texts = SectionTexts.Of(course);
-        var lexicon = new Lexicon(texts);
+        var lexicon = new Lexicon(texts, course.Resources);
+        var resources = course.Resources.Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
         var namesOfTerms = SectionTexts.TermNames(course);
-        List<IndexedSection> sections = [.. texts.Select(text => new IndexedSection(text, SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], lexicon), lexicon))];
+        List<IndexedSection> sections = [.. texts.Select(text => new IndexedSection(text, SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], lexicon), resources.Contains(text.Section.Ref.Anchor) && SectionText.IsAddress(text.Section.Sentences[0]), lexicon))];
         _index = new CourseIndex(texts);
-        _reader = new AskedReader(lexicon, new Synonyms(course, texts, lexicon), new Spelling(lexicon), _index.HasPair);
+        _reader = new AskedReader(new CourseWords(
+            lexicon,
+            new Synonyms(course, texts, lexicon),
+            new Initials(course, texts, lexicon, _index.AllPairs()),
+            new Spelling(lexicon),
+            _index.HasPair));
         _ranking = new Ranking(_index, sections, lexicon);
         _quotes = new QuoteFinder(lexicon);
         _resources = new ResourceFinder(course.Resources, lexicon);
         _sections = sections.ToDictionary(section => section.Section.Ref);
-        _floor = FloorCalibration.Of(course, question => Find(question, 1).Coverage);
+        _floor = new FloorCalibration(_reader, _ranking).Of(course);
     }
 
     public static PassageIndex Build(Course course) => new(course);

@@ -6,9 +6,12 @@ internal static class Pieces
     private const int ShortestJoin = 5;
     private const int ShortestSplit = 6;
     private const int LongestInitials = 5;
+    private const double OtherForm = .85;
+    private const double Completed = .6;
 
-    public static List<Piece> From(List<Word> words, Lexicon lexicon, Synonyms synonyms, Spelling spelling, Func<string, string, bool> isPair, int mostMended)
+    public static List<Piece> From(List<Word> words, CourseWords course, int mostMended)
     {
+        var lexicon = course.Lexicon;
         var pieces = new List<Piece>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
@@ -19,9 +22,9 @@ internal static class Pieces
             if (word.IsJoined)
             {
                 // "multi-factor": its parts follow; the whole is taken instead when the course writes it so.
-                var parts = words.Skip(i + 1).TakeWhile(part => !part.IsJoined && part.Position < NextPosition(words, i)).ToList();
                 if (lexicon.HasSurface(word.Surface) && word.Kind is WordKind.Content)
                 {
+                    var parts = PartsOf(words, i);
                     pieces.Add(Piece.Of(word) with { Instead = [.. parts.Where(part => part.IsSought).Select(part => part.Stem)] });
                     i += parts.Count;
                 }
@@ -29,72 +32,76 @@ internal static class Pieces
                 continue;
             }
 
-            if (i + 1 < words.Count && Joined(word, words[i + 1], lexicon, spelling) is { } joined)
+            if (i + 1 < words.Count && Joined(word, words[i + 1], course) is { } joined)
             {
                 pieces.Add(joined);
                 i++;
             }
             else if (!word.IsSought || lexicon.Knows(word))
             {
-                pieces.Add(Piece.Of(word));
+                // The course has the stem in other forms only: "founded" where it says "found". The same word, or another one.
+                var isForm = !word.IsSought || lexicon.HasSurface(word.Surface) || word.Surface.EndsWith('s') || lexicon.HasSurface(word.Surface + "s");
+                pieces.Add(Piece.Of(word) with { Trust = isForm ? 1 : OtherForm });
             }
             else
             {
-                pieces.AddRange(Mended(word, lexicon, synonyms, mostMended-- > 0 ? spelling : null, isPair));
+                pieces.AddRange(Mended(word, course, mayCorrect: mostMended-- > 0));
             }
         }
 
         return pieces;
     }
 
-    private static int NextPosition(List<Word> words, int joined)
+    /// <summary>The words after a joined one whose letters make it up.</summary>
+    private static List<Word> PartsOf(List<Word> words, int joined)
     {
-        // The parts of a joined word are those whose letters make it up.
-        var (length, i) = (0, joined + 1);
-        while (i < words.Count && length < words[joined].Surface.Length)
-            length += words[i++].Surface.Length;
-        return i < words.Count ? words[i].Position : int.MaxValue;
+        var parts = new List<Word>();
+        for (var length = 0; length < words[joined].Surface.Length && joined + parts.Count + 1 < words.Count; length += parts[^1].Surface.Length)
+            parts.Add(words[joined + parts.Count + 1]);
+        return parts;
     }
 
     /// <summary>"guard duty" where the course has "GuardDuty", slips included.</summary>
-    private static Piece? Joined(in Word first, in Word second, Lexicon lexicon, Spelling spelling)
+    private static Piece? Joined(in Word first, in Word second, CourseWords course)
     {
         var surface = first.Surface + second.Surface;
         if (second.IsJoined || first.Sentence != second.Sentence || surface.Length < ShortestJoin || (!first.IsSought && !second.IsSought))
             return null;
 
-        string[] parts = first.IsSought && second.IsSought ? [first.Stem, second.Stem] : [];
-        if (lexicon.HasSurface(surface))
-            return Piece.Of(surface, first) with { Instead = parts };
+        // "sign in" is also looked for as it was typed: some sections write "sign-in", others "sign in".
+        if (course.Lexicon.HasSurface(surface))
+            return Piece.Of(surface, first) with { Instead = [.. new[] { first, second }.Where(word => word.IsSought).Select(word => word.Stem)] };
 
-        var isSlip = first.IsSought && second.IsSought && !(lexicon.Knows(first) && lexicon.Knows(second));
-        return isSlip && surface.Length >= 8 && spelling.Correct(surface) is { } meant ? Piece.Of(meant.Surface, first, meant.Trust) : null;
+        var isSlip = first.IsSought && second.IsSought && !(course.Lexicon.Knows(first) && course.Lexicon.Knows(second));
+        return isSlip && surface.Length >= 8 && course.Spelling.Correct(surface) is { } meant ? Piece.Of(meant.Surface, first, meant.Trust) : null;
     }
 
-    private static Piece[] Mended(Word word, Lexicon lexicon, Synonyms synonyms, Spelling? spelling, Func<string, string, bool> isPair)
+    private static Piece[] Mended(Word word, CourseWords course, bool mayCorrect)
     {
         if (word.Kind is WordKind.Light || EnglishWords.IsSlipOfSmallWord(word.Surface))
             return [];
         if (EnglishWords.IsSlipOfComparison(word.Surface))
             return [Piece.Of(word) with { Kind = WordKind.Comparison }];
-        if (Split(word, lexicon, isPair) is { } halves)
+        if (Split(word, course) is { } halves)
             return halves;
-        if (synonyms.LongestName([word.Stem], 0) > 0)
+        if (course.Synonyms.LongestName([word.Stem], 0) > 0)
             return [Piece.Of(word) with { IsUnknown = true }];
-        if (word.Surface.Length <= LongestInitials && synonyms.ByInitials(word.Surface) is { } name)
+        if (word.Surface.Length <= LongestInitials && course.Initials.NameOf(word.Surface) is { } name)
             return [Piece.Of(word) with { IsUnknown = true, Instead = name, Trust = .8 }];
-        if (spelling?.Correct(word.Surface) is { } meant)
+        if (mayCorrect && course.Spelling.Correct(word.Surface) is { } meant)
             return [Piece.Of(meant.Surface, word, meant.Trust)];
+        if (mayCorrect && course.Spelling.Complete(word.Surface) is { } whole)
+            return [Piece.Of(whole, word, Completed)];
         return [Piece.Of(word) with { IsUnknown = true }];
     }
 
     /// <summary>"securitygroup": two words of the course that stand side by side somewhere in it.</summary>
-    private static Piece[]? Split(in Word word, Lexicon lexicon, Func<string, string, bool> isPair)
+    private static Piece[]? Split(in Word word, CourseWords course)
     {
         for (var at = 2; word.Surface.Length >= ShortestSplit && at <= word.Surface.Length - 2; at++)
         {
             var (first, second) = (Piece.Of(word.Surface[..at], word), Piece.Of(word.Surface[at..], word));
-            if (lexicon.Knows(first.Stem) && lexicon.Knows(second.Stem) && isPair(first.Stem, second.Stem))
+            if (course.Lexicon.IsHeld(first.Stem) && course.Lexicon.IsHeld(second.Stem) && course.IsPair(first.Stem, second.Stem))
                 return [first, second];
         }
 

@@ -5,26 +5,22 @@ namespace StudyBot.Knowledge;
 /// <summary>Finds the places to look that fit a question. They are few, so each is weighed.</summary>
 internal sealed class ResourceFinder(IReadOnlyList<Resource> resources, Lexicon lexicon)
 {
-    private const double Floor = .45;
-    private const double NameWeight = 1;
+    // Half of what is asked must stand in the entry, or the student is sent to a place that knows nothing of it.
+    private const double Floor = .5;
 
-    private readonly (Resource Resource, HashSet<string> Name, HashSet<string> All)[] _resources =
-        [.. resources.Select(resource => (resource, StemsOf(resource.Name), StemsOf($"{resource.Name}. {resource.When}")))];
+    private readonly (Resource Resource, int[] Name, int[] All)[] _resources =
+    [
+        .. resources.Select(resource => (resource, lexicon.IdsOf(WordReader.Read(resource.Name)), lexicon.IdsOf(WordReader.Read($"{resource.Name}. {resource.When}")))),
+    ];
 
     public List<Resource> Find(StudentQuestion question, int top) =>
-        question.Weight <= 0
-            ? []
-            : [.. _resources
-                .Select((entry, i) => (entry.Resource, Place: i, Held: Held(question, entry.All) / question.Weight, Named: Held(question, entry.Name) / question.Weight))
-                .Where(entry => entry.Held >= Floor)
-                .OrderByDescending(entry => entry.Held + (NameWeight * entry.Named))
-                .ThenBy(entry => entry.Place)
-                .Take(Math.Max(0, top))
-                .Select(entry => entry.Resource)];
-
-    private double Held(StudentQuestion question, HashSet<string> stems) =>
-        question.Sought.Sum(sought => sought.Weight * sought.Trust * sought.HeldBy(stems.Contains, lexicon));
-
-    private static HashSet<string> StemsOf(string text) =>
-        WordReader.Read(text).Where(word => word.IsSought).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+    [
+        .. _resources
+            .Select((entry, place) => (entry.Resource, Place: place, Held: question.ShareIn(entry.All), Named: question.ShareIn(entry.Name)))
+            .Where(entry => entry.Held >= Floor)
+            .OrderByDescending(entry => entry.Held + entry.Named)
+            .ThenBy(entry => entry.Place)
+            .Take(Math.Max(0, top))
+            .Select(entry => entry.Resource),
+    ];
 }

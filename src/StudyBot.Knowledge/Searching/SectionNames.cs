@@ -10,7 +10,7 @@ internal static partial class SectionNames
     public static List<SectionName> Of(SectionText text, IEnumerable<string> termNames, Lexicon lexicon)
     {
         var heading = text.Section.Ref.Heading;
-        var names = new List<SectionName>();
+        var names = new List<(string[] Stems, double Trust)>();
         Add(heading, 1);
         foreach (var name in termNames)
             Add(name, 1);
@@ -20,13 +20,13 @@ internal static partial class SectionNames
             Add(match.Groups["name"].Value, 1);
         var plain = Bracketed().Replace(heading, " ");
         Add(plain, 1);
-        foreach (var part in plain.Split([':', ',', ';']) is { Length: > 1 } parts ? parts : [])
+        foreach (var part in plain.Split([':', ';']) is { Length: > 1 } parts ? parts : [])
             Add(part, Part);
 
         // Below "IAM", the section "IAM roles" is the one on roles.
         var path = text.Path.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        AddStems(lexicon.NamingStems(text.Heading.Where(word => !path.Contains(word.Stem))), Part);
-        return names;
+        AddStems(lexicon.NamingStems([.. text.Heading.Where(word => !path.Contains(word.Stem))]), Part);
+        return [.. names.Select(name => new SectionName(name.Stems, name.Trust, lexicon))];
 
         void Add(string name, double trust) => AddStems(lexicon.NamingStems(WordReader.Read(name)), trust);
 
@@ -34,7 +34,7 @@ internal static partial class SectionNames
         {
             stems = [.. stems.Distinct(StringComparer.Ordinal)];
             if (stems.Length > 0 && !names.Exists(name => name.Stems.SequenceEqual(stems)))
-                names.Add(new SectionName(stems, trust));
+                names.Add((stems, trust));
         }
     }
 

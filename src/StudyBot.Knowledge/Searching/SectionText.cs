@@ -20,8 +20,11 @@ internal sealed record SectionText(Note Note, Section Section, IReadOnlyList<Wor
         section,
         WordReader.Read(section.Ref.Heading),
         ReadEach(section.Ref.Headings.SkipLast(1)),
-        ReadEach(section.Sentences),
+        ReadEach(section.Sentences.Where(sentence => !IsAddress(sentence))),
         ReadEach(note.Aliases));
+
+    /// <summary>A bare address holds words that nobody wrote: "awssupport".</summary>
+    public static bool IsAddress(string sentence) => sentence.Contains("://", StringComparison.Ordinal) && !sentence.Contains(' ', StringComparison.Ordinal);
 
     private static List<Word> ReadEach(IEnumerable<string> texts)
     {

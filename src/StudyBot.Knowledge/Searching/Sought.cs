@@ -1,25 +1,33 @@
 namespace StudyBot.Knowledge;
 
 /// <summary>One thing that a question asks for, under all its names.</summary>
-/// <param name="Names">As stems; the first is what the student wrote, or was found to have meant.</param>
+/// <param name="Names">The first is what the student wrote, or was found to have meant.</param>
 /// <param name="Weight">How much of the question it is.</param>
 /// <param name="Trust">How sure it is that the student meant this; less than 1 where a slip was mended.</param>
-/// <param name="IsUnknown">The course has no such word.</param>
-internal sealed record Sought(IReadOnlyList<SoughtName> Names, double Weight, double Trust, bool IsUnknown)
+/// <param name="IsLight">An answer need not hold it.</param>
+internal sealed record Sought(IReadOnlyList<SoughtName> Names, double Weight, double Trust, bool IsLight)
 {
-    /// <summary>How much of it is among the given stems, from 0 to 1. Another name counts only as a whole.</summary>
-    public double HeldBy(Predicate<string> holds, Lexicon lexicon)
+    // What goes by another name there is found, and only a little less surely.
+    private const double OtherName = .95;
+
+    /// <summary>How much of it is among the ids, from 0 to 1. Another name counts only as a whole.</summary>
+    public double HeldBy(ReadOnlySpan<int> ids)
     {
-        var asked = Names[0].Stems;
-        var (held, all) = (0d, 0d);
-        foreach (var stem in asked)
+        var share = Names[0].ShareIn(ids);
+        for (var i = 1; i < Names.Count && share < OtherName; i++)
+            share = Names[i].ShareIn(ids) >= 1 ? OtherName : share;
+        return share;
+    }
+
+    /// <summary>Whether a word of a section's name belongs to it.</summary>
+    public bool AccountsFor(int id, ReadOnlySpan<int> name)
+    {
+        for (var i = 0; i < Names.Count; i++)
         {
-            var idf = lexicon.Idf(stem);
-            all += idf;
-            held += holds(stem) ? idf : 0;
+            if (Names[i].Ids.Contains(id) && (i == 0 || Names[i].ShareIn(name) >= 1))
+                return true;
         }
 
-        var share = all > 0 ? held / all : 0;
-        return share >= 1 || !Names.Skip(1).Any(name => Array.TrueForAll(name.Stems, holds)) ? share : Math.Max(share, .95);
+        return false;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Spelling
 {
     private const int Shortest = 4;
     private const int LongestForOneSlip = 7;
+    private const int FewestLeftOut = 5;
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "er", "ers", "r", "rs", "ly", "n", "y"];
 
@@ -40,6 +41,21 @@ internal sealed class Spelling
         // Few people miss the first letter, so another one must be backed by a longer word. A swap of the first two counts as one slip.
         var others = surface.Length >= 6 ? "abcdefghijklmnopqrstuvwxyz" : $"{surface[1]}";
         return Best(surface, 1, others, surface.Length >= 6 ? 1 : 0) is { } far ? (far, Trust(surface.Length) * .8) : null;
+    }
+
+    /// <summary>"auth", "config": the commonest word that goes on from there, if it goes on for long enough not to be a form of it.</summary>
+    public string? Complete(string beginning)
+    {
+        if (beginning.Length is < Shortest or > LongestForOneSlip)
+            return null;
+
+        return _words
+            .Where(entry => entry.Key.First == beginning[0] && entry.Key.Length >= beginning.Length + FewestLeftOut)
+            .SelectMany(entry => entry.Value)
+            .Where(word => word.Surface.StartsWith(beginning, StringComparison.Ordinal))
+            .OrderByDescending(word => word.Sections).ThenBy(word => word.Surface, StringComparer.Ordinal)
+            .Select(word => word.Surface)
+            .FirstOrDefault();
     }
 
     private static double Trust(int length) => length switch { <= 4 => .4, 5 => .6, 6 => .75, _ => .9 };

@@ -2,8 +2,22 @@ namespace StudyBot.Knowledge;
 
 /// <summary>A question as it is searched.</summary>
 /// <param name="Pairs">Neighbouring words, "at rest" among them.</param>
-/// <param name="IsComparison">Two things are to be held side by side.</param>
-internal sealed record StudentQuestion(IReadOnlyList<Sought> Sought, IReadOnlyList<(string First, string Second)> Pairs, bool IsComparison)
+/// <param name="IsBare">It is one word and nothing else that could be sought: "hypervisor", "what is a hypervisor?"</param>
+internal sealed record StudentQuestion(IReadOnlyList<Sought> Sought, IReadOnlyList<(string First, string Second)> Pairs, bool IsBare)
 {
     public double Weight { get; } = Sought.Sum(sought => sought.Weight);
+
+    public int ContentCount { get; } = Sought.Count(sought => !sought.IsLight);
+
+    /// <summary>The weight of what is among the ids, which are in order; slips that were mended count less.</summary>
+    public double HeldBy(ReadOnlySpan<int> ids)
+    {
+        var held = 0d;
+        foreach (var sought in Sought)
+            held += sought.Weight * sought.Trust * sought.HeldBy(ids);
+        return held;
+    }
+
+    /// <summary>The same as a share of the question.</summary>
+    public double ShareIn(ReadOnlySpan<int> ids) => Weight > 0 ? HeldBy(ids) / Weight : 0;
 }

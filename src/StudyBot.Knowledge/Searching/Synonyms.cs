@@ -8,7 +8,6 @@ internal sealed class Synonyms
     private const int MostWords = 8;
 
     private readonly Dictionary<string, List<SynonymGroup>> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]?> _initials = new(StringComparer.Ordinal);
 
     public Synonyms(Course course, IReadOnlyList<SectionText> texts, Lexicon lexicon)
     {
@@ -23,9 +22,6 @@ internal sealed class Synonyms
                     Add([longForm, shortForm], lexicon);
             }
         }
-
-        foreach (var name in course.Terms.Select(term => term.Name).Concat(texts.Select(text => text.Section.Ref.Heading)))
-            AddInitials(name, lexicon);
     }
 
     public IReadOnlyList<SynonymGroup> Of(string key) => _groups.GetValueOrDefault(key) ?? [];
@@ -42,9 +38,6 @@ internal sealed class Synonyms
         return 0;
     }
 
-    /// <summary>The one name in the course that has these initials ("sg"), or null.</summary>
-    public string[]? ByInitials(string letters) => _initials.GetValueOrDefault(letters);
-
     private void Add(IEnumerable<string> names, Lexicon lexicon)
     {
         var stems = names.Select(name => lexicon.NamingStems(WordReader.Read(name))).Where(name => name.Length is > 0 and <= MostWords)
@@ -60,18 +53,5 @@ internal sealed class Synonyms
             if (!groups.Any(other => group.Names.All(name => other.Names.Any(name.SequenceEqual))))
                 groups.Add(group);
         }
-    }
-
-    private void AddInitials(string name, Lexicon lexicon)
-    {
-        var words = WordReader.Read(name).Where(word => word.IsSought && !word.IsJoined && !lexicon.IsEverywhere(word.Stem)).ToList();
-        if (words.Count is < 2 or > 5)
-            return;
-
-        // Two names with the same initials: neither is meant for sure.
-        var initials = string.Concat(words.Select(word => char.ToLowerInvariant(word.Surface[0])));
-        string[] stems = [.. words.Select(word => word.Stem)];
-        if (!_initials.TryAdd(initials, stems) && _initials[initials]?.SequenceEqual(stems) is false)
-            _initials[initials] = null;
     }
 }
