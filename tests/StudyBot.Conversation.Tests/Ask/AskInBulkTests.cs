@@ -9,7 +9,7 @@ public sealed partial class AskInBulkTests(ServedProgram program) : IClassFixtur
 {
     private static readonly string[] Members = ["id", "outcome", "answer", "heading", "source", "score", "resources"];
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task At_least_28_of_30_questions_are_answered_by_a_right_section()
     {
         var (questions, answers) = await AskAsync("held-out-covered.jsonl");
@@ -23,7 +23,7 @@ public sealed partial class AskInBulkTests(ServedProgram program) : IClassFixtur
         Assert.True(misses.Count <= 2, string.Join('\n', misses));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task At_least_9_of_10_questions_beyond_the_notes_are_not_covered()
     {
         var (questions, answers) = await AskAsync("held-out-not-covered.jsonl");
@@ -37,7 +37,7 @@ public sealed partial class AskInBulkTests(ServedProgram program) : IClassFixtur
         Assert.True(misses.Count <= 1, string.Join('\n', misses));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task Every_answer_stands_word_for_word_on_the_page_that_it_cites()
     {
         var (_, answers) = await AskAsync("held-out-covered.jsonl");

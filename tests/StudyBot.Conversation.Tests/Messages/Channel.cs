@@ -1,5 +1,5 @@
-using System.Threading.Channels;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +19,7 @@ internal sealed class Channel : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = builder.Build();
-        app.MapPost("/service/{**path}", TakeAsync);
+        app.MapPost("/service/{**path}", (Delegate)TakeAsync);
     }
 
     public string ServiceUrl => $"{app.Urls.First()}/service";
@@ -32,7 +32,8 @@ internal sealed class Channel : IAsyncDisposable
     }
 
     /// <summary>The next delivery: where it was posted, below the service URL, and what.</summary>
-    public async Task<(string Path, JsonNode Activity)> ReceiveAsync() => await taken.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    public Task<(string Path, JsonNode Activity)> ReceiveAsync() =>
+        taken.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -24,7 +24,7 @@ public sealed class MessagesTests(OpenProgram program) : IClassFixture<OpenProgr
         }
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact]
     public async Task Replies_go_to_the_channel_that_asked_in_their_order()
     {
         await using var channel = await Channel.OpenAsync();

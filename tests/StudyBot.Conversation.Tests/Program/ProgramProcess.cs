@@ -8,26 +8,30 @@ internal sealed class ProgramProcess : IDisposable
 {
     private const string Serves = "StudyBot serves ";
 
-    private readonly Process process;
+    // A program that neither serves nor ends by then hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
-    private ProgramProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+    private readonly Process running;
+
+    private ProgramProcess(Process running, Uri address) => (this.running, Address) = (running, address);
 
     public Uri Address { get; }
 
     /// <summary>Returns when the program says that it serves.</summary>
     public static async Task<ProgramProcess> ServeAsync(string data, string url = "http://127.0.0.1:0")
     {
+        using var patience = Begin();
         var process = Start(["--data", data, "--knowledge", Repository.Knowledge], [("Urls", url)]);
         try
         {
             process.StandardInput.Close();
-            while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
                 if (line.StartsWith(Serves, StringComparison.Ordinal))
                     return new ProgramProcess(process, new Uri(line[Serves.Length..]));
             }
 
-            throw new InvalidOperationException($"The program did not start: {await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+            throw new InvalidOperationException($"The program did not start: {await process.StandardError.ReadToEndAsync(patience.Token)}");
         }
         catch
         {
@@ -40,14 +44,14 @@ internal sealed class ProgramProcess : IDisposable
     /// <param name="input">What is typed, and then nothing more.</param>
     public static async Task<Ended> RunAsync(IReadOnlyList<string> arguments, string input = "", params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var cancellation = TestContext.Current.CancellationToken;
+        using var patience = Begin();
         var process = Start(arguments, settings);
         try
         {
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
             await TypeAsync(process, input);
-            await process.WaitForExitAsync(cancellation);
+            await process.WaitForExitAsync(patience.Token);
             return new Ended(process.ExitCode, await output, await errors);
         }
         finally
@@ -59,11 +63,18 @@ internal sealed class ProgramProcess : IDisposable
     /// <summary>SIGKILL: nothing in the process learns of it.</summary>
     public void Kill()
     {
-        process.Kill();
-        process.WaitForExit();
+        running.Kill();
+        running.WaitForExit();
     }
 
-    public void Dispose() => End(process);
+    public void Dispose() => End(running);
+
+    private static CancellationTokenSource Begin()
+    {
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        return patience;
+    }
 
     private static Process Start(IReadOnlyList<string> arguments, IReadOnlyList<(string Name, string Value)> settings)
     {

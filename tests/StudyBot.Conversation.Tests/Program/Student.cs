@@ -11,7 +11,7 @@ internal sealed class Student
 {
     private readonly HttpClient http;
     private readonly string token;
-    private readonly string conversation;
+    private readonly string path;
     private string watermark = "0";
     private int posts;
 
@@ -19,7 +19,7 @@ internal sealed class Student
     {
         this.http = http;
         token = (string)begun["token"]!;
-        conversation = (string)begun["conversationId"]!;
+        path = $"/v3/directline/conversations/{begun["conversationId"]}/activities";
         Stream = new Uri((string)begun["streamUrl"]!);
     }
 
@@ -27,14 +27,12 @@ internal sealed class Student
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string Path => $"/v3/directline/conversations/{conversation}/activities";
-
     public static async Task<Student> ArriveAsync(HttpClient http)
     {
         using var pass = await http.PostAsJsonAsync("/chat/token", new JsonObject(), Cancellation);
-        var token = (string)(await pass.JsonAsync())["token"]!;
+        var known = (string)(await pass.JsonAsync())["token"]!;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v3/directline/conversations");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", known);
         using var begun = await http.SendAsync(request, Cancellation);
         return new Student(http, await begun.JsonAsync());
     }
@@ -52,7 +50,7 @@ internal sealed class Student
     /// <summary>All activities since this student looked last.</summary>
     public async Task<IReadOnlyList<JsonNode>> ReadAsync()
     {
-        using var request = Request(HttpMethod.Get, $"{Path}?watermark={watermark}");
+        using var request = Request(HttpMethod.Get, $"{path}?watermark={watermark}");
         using var answer = await http.SendAsync(request, Cancellation);
         var set = await answer.JsonAsync();
         watermark = (string)set["watermark"]!;
@@ -74,7 +72,7 @@ internal sealed class Student
 
     public async Task<HttpResponseMessage> PostAsync(string body)
     {
-        using var request = Request(HttpMethod.Post, Path);
+        using var request = Request(HttpMethod.Post, path);
         request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         return await http.SendAsync(request, Cancellation);
     }
@@ -88,9 +86,9 @@ internal sealed class Student
         ["channelData"] = new JsonObject { ["clientActivityID"] = clientId },
     };
 
-    private HttpRequestMessage Request(HttpMethod method, string path)
+    private HttpRequestMessage Request(HttpMethod method, string address)
     {
-        var request = new HttpRequestMessage(method, path);
+        var request = new HttpRequestMessage(method, address);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return request;
     }

@@ -7,7 +7,7 @@ public sealed class StartFailureTests
 {
     private const string FreePort = "http://127.0.0.1:0";
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task A_port_in_use()
     {
         using var folder = new TemporaryFolder();
@@ -19,7 +19,7 @@ public sealed class StartFailureTests
         AssertSaysWhy(ended, "port is in use");
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task No_knowledge_folder()
     {
         using var folder = new TemporaryFolder();
@@ -29,7 +29,7 @@ public sealed class StartFailureTests
         AssertSaysWhy(ended, folder["nowhere"]);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task An_empty_knowledge_folder()
     {
         using var folder = new TemporaryFolder();
@@ -40,7 +40,7 @@ public sealed class StartFailureTests
         AssertSaysWhy(ended, folder["empty"]);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task A_database_that_is_none()
     {
         using var folder = new TemporaryFolder();
@@ -55,7 +55,7 @@ public sealed class StartFailureTests
         Assert.Equal(Letter, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task A_data_folder_that_is_a_file()
     {
         using var folder = new TemporaryFolder();
@@ -66,7 +66,7 @@ public sealed class StartFailureTests
         AssertSaysWhy(ended, folder["data"]);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task A_data_folder_that_another_process_uses()
     {
         using var folder = new TemporaryFolder();
@@ -77,7 +77,7 @@ public sealed class StartFailureTests
         AssertSaysWhy(ended, "Another StudyBot is using the data folder");
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory]
     [InlineData("Channels__DangerouslyAllowUnautenticated", "true", "Channels:DangerouslyAllowUnautenticated")]
     [InlineData("Channels__DirectLineSecret", "too-short", "Channels:DirectLineSecret")]
     [InlineData("Channels__PublicUrl", "study.example.org", "Channels:PublicUrl")]
@@ -94,7 +94,7 @@ public sealed class StartFailureTests
         AssertSaysWhy(ended, named);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task Unauthenticated_activities_on_an_address_that_others_reach()
     {
         using var folder = new TemporaryFolder();

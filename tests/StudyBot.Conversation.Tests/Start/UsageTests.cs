@@ -2,7 +2,7 @@ namespace StudyBot.Conversation.Tests;
 
 public sealed class UsageTests
 {
-    [Theory(Timeout = 60_000)]
+    [Theory]
     [InlineData("ask")]
     [InlineData("ask", "what is MFA?", "--file", "questions.jsonl")]
     [InlineData("ask", "what", "is", "MFA?")]
@@ -22,7 +22,7 @@ public sealed class UsageTests
         Assert.Empty(ended.Output);
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory]
     [InlineData("not JSON")]
     [InlineData("{\"id\":\"1\"}")]
     [InlineData("[]")]
@@ -40,7 +40,7 @@ public sealed class UsageTests
         Assert.Single(ended.Output.TrimEnd().Split('\n'));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task A_file_that_is_not_there_is_named()
     {
         using var folder = new TemporaryFolder();

@@ -22,7 +22,7 @@ public sealed class KilledProgramTests(ITestOutputHelper output)
         await using var program = await MortalProgram.ServeAsync(folder["data"], killAt.Take(Kills));
         var students = Enumerable.Range(0, Students).Select(_ => new StubbornStudent(program, new Random(random.Next()))).ToList();
 
-        await Task.WhenAll(students.Select(student => student.TakeQuizAsync(AnswersOfEach)));
+        await Task.WhenAll(students.Select(student => student.TakeQuizAsync(AnswersOfEach))).WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(Kills, program.Kills);
         program.End();

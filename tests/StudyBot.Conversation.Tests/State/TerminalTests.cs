@@ -2,7 +2,7 @@ namespace StudyBot.Conversation.Tests;
 
 public sealed class TerminalTests
 {
-    [Fact(Timeout = 60_000)]
+    [Fact]
     public async Task A_quiz_in_the_terminal_waits_for_the_student_to_come_back()
     {
         using var folder = new TemporaryFolder();
