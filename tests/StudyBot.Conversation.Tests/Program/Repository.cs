@@ -1,0 +1,19 @@
+namespace StudyBot.Conversation.Tests;
+
+/// <summary>Where the things lie that are tested as they are: the shipped course, the talks.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Knowledge { get; } = Path.Combine(Root, "knowledge");
+
+    public static string Tests { get; } = Path.Combine(Root, "tests", "StudyBot.Conversation.Tests");
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "StudyBot.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not lie in the repository.");
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+
+namespace StudyBot.Conversation.Tests;
+
+/// <summary>Replies as a student reads them: the text, and what can be tapped, each as <c>[[Quiz me]]</c>.</summary>
+internal static class Worded
+{
+    public static string Of(IEnumerable<JsonNode> replies) => string.Join("\n\n", replies.Select(Of));
+
+    private static string Of(JsonNode reply)
+    {
+        var taps = reply["suggestedActions"]?["actions"]?.AsArray() ?? [];
+        return string.Join('\n', [(string?)reply["text"] ?? "", .. taps.Select(tap => $"[[{tap!["title"]}]]")]);
+    }
+}
