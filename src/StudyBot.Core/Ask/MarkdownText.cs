@@ -10,7 +10,7 @@ public static class MarkdownText
         var text = new StringBuilder(plain.Length);
         foreach (var c in plain)
         {
-            if (c is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '~' or '|')
+            if (c is '\\' or '*' or '_' or '[' or ']' or '<' or '`' or '~' or '|' || (c is '>' or '#' or '-' or '+' && text.Length == 0))
                 text.Append('\\');
             text.Append(c is '\n' or '\r' ? ' ' : c);
         }
