@@ -16,7 +16,7 @@ internal static partial class Composition
 
     /// <summary>For a conversation in a terminal.</summary>
     public static ServiceProvider ForTerminal(Settings settings) => new ServiceCollection()
-        .AddLogging(logging => logging.AddConfiguration(settings.Configuration.GetSection("Logging")))
+        .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConfiguration(settings.Configuration.GetSection("Logging")))
         .AddCourse(settings)
         .AddStudy(settings)
         .BuildServiceProvider();

@@ -76,16 +76,30 @@ public static class AnswerReader
         var telling = said.Where(word => !Fillers.Contains(word) && !Joiners.Contains(word)).ToList();
         if (telling.Count == 0)
             return new AnswerReading.NoAnswer();
-        var partial = Indices(options, option => telling.TrueForAll(word => option.Exists(other => Words.AreAlike(word, other))));
+        var partial = Indices(options, option => telling.TrueForAll(word => Says(option, word)));
         if (partial.Count == 1 && !inDoubt)
             return new AnswerReading.Chosen(partial);
         if (partial.Count > 0)
             return new AnswerReading.Unclear(partial);
+        if (inDoubt && Between(telling, options) is { Count: > 1 } between)
+            return new AnswerReading.Unclear(between);
 
         return Closest(telling, stem, options) is { Count: > 0 } closest
             ? closest.Count == 1 && !inDoubt ? new AnswerReading.Chosen(closest) : new AnswerReading.Unclear(closest)
             : new AnswerReading.NoAnswer();
     }
+
+    /// <summary>"standard or advanced": each word names an option, and no option is named by all.</summary>
+    private static List<int> Between(List<string> said, List<List<string>> options)
+    {
+        var named = said.ConvertAll(word => Indices(options, option => Says(option, word)));
+        return named.TrueForAll(matches => matches.Count > 0) ? [.. named.SelectMany(matches => matches).Distinct().Order()] : [];
+    }
+
+    /// <summary>A word of the option, or the initials of several: "KMS" says "Key Management Service".</summary>
+    private static bool Says(List<string> option, string word) =>
+        option.Exists(other => Words.AreAlike(word, other))
+        || (word.Length > 2 && string.Concat(option.Select(other => other[0])).Contains(word, StringComparison.Ordinal));
 
     /// <summary>"the root mail and closing the account": each part names one option.</summary>
     private static List<int>? SeveralInPart(string text, List<List<string>> options)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using StudyBot.Core;
 
 namespace StudyBot;
@@ -19,7 +20,12 @@ internal static class SearchCommand
         {
             if (result.GetValue(text) is null == result.GetValue(file) is null)
                 result.AddError("search takes either a query or --file.");
-            if (result.GetValue(top) is < 1 or > MostResults)
+        });
+
+        // The word as it was typed: asking for the value of one that is no number would throw.
+        top.Validators.Add(result =>
+        {
+            if (result.Tokens is [var typed] && !(int.TryParse(typed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostResults))
                 result.AddError($"--top is a number from 1 to {MostResults}.");
         });
         command.SetAction((parsed, _) =>

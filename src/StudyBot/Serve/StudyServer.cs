@@ -15,7 +15,7 @@ internal static class StudyServer
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = settings.ContentRoot });
         builder.Configuration.AddConfiguration(settings.Configuration);
-        builder.Logging.AddConfiguration(settings.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConfiguration(settings.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
 
         // The key ring is as safe as the database beside it: whoever can read the one can read the other.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);

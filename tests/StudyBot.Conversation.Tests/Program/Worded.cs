@@ -12,4 +12,8 @@ internal static class Worded
         var taps = reply["suggestedActions"]?["actions"]?.AsArray() ?? [];
         return string.Join('\n', [(string?)reply["text"] ?? "", .. taps.Select(tap => $"[[{tap!["title"]}]]")]);
     }
+
+    // The backslashes are for Markdown; nobody sees them.
+    [GeneratedRegex(@"\\(?<sign>[^\w\s])", RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
 }

@@ -83,8 +83,8 @@ public sealed class StartFailureTests
     [InlineData("Channels__PublicUrl", "study.example.org", "Channels:PublicUrl")]
     [InlineData("Channels__DangerouslyAllowUnauthenticated", "perhaps", "Channels:DangerouslyAllowUnauthenticated")]
     [InlineData("Storage__Foldr", "data", "Storage:Foldr")]
-    [InlineData("Urls", "nonsense", "nonsense")]
-    [InlineData("Urls", "http://127.0.0.1:99999", "99999")]
+    [InlineData("Urls", "nonsense", "Urls")]
+    [InlineData("Urls", "http://127.0.0.1:99999", "Urls")]
     public async Task A_setting_that_cannot_be_meant(string name, string value, string named)
     {
         using var folder = new TemporaryFolder();

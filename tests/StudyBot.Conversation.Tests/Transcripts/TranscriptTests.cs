@@ -14,11 +14,12 @@ public sealed class TranscriptTests(ServedProgram program) : IClassFixture<Serve
         var transcript = Transcript.Read(Path.Combine(Folder, $"{talk}.md"));
         program.DrawAgain();
         var student = await Student.ArriveAsync(program.Http);
+        var greeting = await student.HearAsync();
         List<string> misses = [];
 
         foreach (var exchange in transcript.Exchanges)
         {
-            var replies = exchange.Said is { } said ? await student.SayAsync(said) : await student.HearAsync();
+            var replies = exchange.Said is { } said ? await student.SayAsync(said) : greeting;
             misses.AddRange(Misses(talk, exchange, Worded.Of(replies).Replace(program.Address.AbsoluteUri, "/", StringComparison.Ordinal)));
         }
 
