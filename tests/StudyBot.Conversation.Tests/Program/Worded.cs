@@ -1,16 +1,17 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace StudyBot.Conversation.Tests;
 
 /// <summary>Replies as a student reads them: the text, and what can be tapped, each as <c>[[Quiz me]]</c>.</summary>
-internal static class Worded
+internal static partial class Worded
 {
     public static string Of(IEnumerable<JsonNode> replies) => string.Join("\n\n", replies.Select(Of));
 
     private static string Of(JsonNode reply)
     {
         var taps = reply["suggestedActions"]?["actions"]?.AsArray() ?? [];
-        return string.Join('\n', [(string?)reply["text"] ?? "", .. taps.Select(tap => $"[[{tap!["title"]}]]")]);
+        return string.Join('\n', [Escape().Replace((string?)reply["text"] ?? "", "${sign}"), .. taps.Select(tap => $"[[{tap!["title"]}]]")]);
     }
 
     // The backslashes are for Markdown; nobody sees them.
