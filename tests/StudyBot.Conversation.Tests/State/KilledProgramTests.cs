@@ -11,7 +11,7 @@ public sealed class KilledProgramTests(ITestOutputHelper output)
     private const int Kills = 5;
     private const int Seed = 20261124;
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Every_acknowledged_answer_is_stored_once_however_often_the_program_is_killed()
     {
         output.WriteLine($"Seed {Seed}");
