@@ -10,6 +10,7 @@ internal static class FolderParser
         var folder = KnowledgeFolder.List(root);
         var files = new List<ParsedFile>();
         var problems = new List<KnowledgeProblem>(folder.Problems);
+        var isCourse = folder.Markdown.Contains(ParsedFolder.CourseFile);
         foreach (var path in folder.Markdown)
         {
             switch (FileReader.Read(root, path))
@@ -18,7 +19,7 @@ internal static class FolderParser
                     problems.Add(refused.Problem);
                     break;
                 case FileText.Text text when Parse(path, text.Content, problems) is { } file:
-                    files.Add(file);
+                    files.Add(file with { Kind = KindOf(file, isCourse) });
                     break;
                 default:
                     break;
@@ -40,10 +41,9 @@ internal static class FolderParser
         }
 
         var outline = Outline.Of(document);
-        var file = new ParsedFile
+        return new ParsedFile
         {
             Path = path,
-            Kind = FileKind.Note,
             FrontMatter = split.FrontMatter,
             Document = document,
             Outline = outline,
@@ -53,32 +53,28 @@ internal static class FolderParser
             Resources = path == ParsedFolder.ResourcesFile ? ResourceReader.Read(outline) : [],
             Course = path == ParsedFolder.CourseFile ? CourseHeadReader.Read(split.FrontMatter, outline) : null,
         };
-        return file with { Kind = KindOf(file) };
     }
 
-    // A folder of plain notes may have files of these names that mean nothing special: their text is searched like any other.
-    private static FileKind KindOf(ParsedFile file)
+    // Plain notes may have a file of one of these names. Its text is searched like any other, unless it has the form of this format in a course.
+    private static FileKind KindOf(ParsedFile file, bool isCourse)
     {
         if (file.Course is { } course && (course.Id is not null || course.Topics.Count > 0))
             return FileKind.Course;
 
-        if (file.Terms.Any(draft => draft.Term is not null))
+        if (isCourse && file.Terms.Any(draft => draft.Term is not null))
             return FileKind.Glossary;
 
-        if (file.Resources.Any(draft => draft.Url is not null))
+        if (isCourse && file.Resources.Any(draft => draft.Url is not null))
             return FileKind.Resources;
 
         return IsOfQuestions(file) ? FileKind.Questions : FileKind.Note;
     }
 
-    // In a file of questions no text stands before the first one, unless under the headings that hold it.
+    // In a file of questions only its title may have text before the first of them; a note has its text first and its questions below.
     private static bool IsOfQuestions(ParsedFile file)
     {
-        if (file.Questions.FirstOrDefault(question => question.Id is not null)?.Heading is not { } first)
-            return false;
-
-        return file.Outline.Headings
-            .TakeWhile(heading => heading != first)
-            .All(heading => heading.Body.Count == 0 || heading.Path.SequenceEqual(first.Path.Take(heading.Path.Count), StringComparer.Ordinal));
+        var first = file.Questions.FirstOrDefault(question => question.Id is not null)?.Heading;
+        return first is not null
+            && file.Outline.Headings.TakeWhile(heading => heading != first).All(heading => heading.Level == 1 || heading.Body.Count == 0);
     }
 }

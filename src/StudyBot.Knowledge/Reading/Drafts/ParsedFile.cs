@@ -7,7 +7,7 @@ internal sealed record ParsedFile
 {
     public required string Path { get; init; }
 
-    public required FileKind Kind { get; init; }
+    public FileKind Kind { get; init; }
 
     public required FrontMatter FrontMatter { get; init; }
 

@@ -7,11 +7,11 @@ internal static class Links
 {
     public static IEnumerable<Link> In(MarkdownObject element)
     {
-        foreach (var inline in element.Descendants<Inline>())
+        foreach (var part in Elements.In(element))
         {
-            if (inline is LinkInline link)
+            if (part is LinkInline link)
                 yield return new(link.Line + 1, link.Url ?? "", link.IsImage);
-            else if (inline is AutolinkInline automatic)
+            else if (part is AutolinkInline automatic)
                 yield return new(automatic.Line + 1, AddressOf(automatic), IsPicture: false);
         }
     }

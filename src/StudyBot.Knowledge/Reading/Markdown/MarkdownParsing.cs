@@ -21,7 +21,11 @@ internal static class MarkdownParsing
         try
         {
             var document = Markdig.Markdown.Parse(markdown, Pipeline);
-            return IsTooDeep(document) ? null : document;
+            if (IsTooDeep(document))
+                return null;
+
+            UnescapePipesInCode(document);
+            return document;
         }
         catch (ArgumentException)
         {
@@ -41,6 +45,13 @@ internal static class MarkdownParsing
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new ExplicitIdParser());
         return builder.Build();
+    }
+
+    // In a table GitHub reads "\|" as a bar inside code too; Markdig leaves the backslash.
+    private static void UnescapePipesInCode(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 
     private static bool IsTooDeep(MarkdownDocument document)

@@ -79,7 +79,7 @@ internal sealed partial record Outline(
 
     private static IEnumerable<string> AnchorsIn(Block block)
     {
-        foreach (var element in block.Descendants().Prepend(block))
+        foreach (var element in Elements.In(block))
         {
             if (element is HeadingBlock heading && heading.GetAttributes().Id is { Length: > 0 } id)
                 yield return id;

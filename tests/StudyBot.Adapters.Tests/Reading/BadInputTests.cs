@@ -1,0 +1,147 @@
+using System.Text;
+using StudyBot.Core;
+using StudyBot.Knowledge;
+using Xunit;
+
+namespace StudyBot.Adapters.Tests;
+
+/// <summary>A file that cannot be read is told, and every other file serves.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private readonly CourseFolder _folder = CourseFolder.With(("course.md", CourseFolder.Head), ("good.md", "# Good\ntext"));
+
+    [Fact]
+    public void Another_encoding_is_refused_at_its_line()
+    {
+        _folder.Write("bad.md", [.. "# Title\nна"u8, 0xE9, .. " x\n"u8]);
+
+        AssertRefused("encoding", line: 2);
+    }
+
+    [Fact]
+    public void A_file_cut_in_the_middle_of_a_character_is_refused()
+    {
+        _folder.Write("bad.md", [.. "# Title\n\nна"u8.ToArray()[..^1]]);
+
+        AssertRefused("encoding", line: 3);
+    }
+
+    [Fact]
+    public void UTF_16_is_refused()
+    {
+        _folder.Write("bad.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("# Title")]);
+
+        AssertRefused("encoding", line: 1);
+    }
+
+    [Fact]
+    public void A_zero_byte_is_refused()
+    {
+        _folder.Write("bad.md", "# Title\ntext\0\n");
+
+        AssertRefused("not-text", line: 2);
+    }
+
+    [Fact]
+    public void A_file_above_the_limit_is_not_read()
+    {
+        _folder.Write("bad.md", new byte[(5 * 1024 * 1024) + 1]);
+
+        AssertRefused("file-too-large", line: 0);
+    }
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    [InlineData('*')]
+    public void Nesting_beyond_reason_is_refused(char character)
+    {
+        _folder.Write("bad.md", string.Join(character is '>' ? " " : "x", Enumerable.Repeat(character, 20_000)) + "text");
+
+        var reading = _folder.Read();
+
+        Assert.Contains(reading.Course.Notes, note => note.Path == "good.md");
+        Assert.All(reading.Problems, problem => Assert.Equal("bad.md", problem.File));
+    }
+
+    [Fact]
+    public void Links_of_the_file_system_are_not_followed()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder.Root, "bad.md"), Path.Combine(_folder.Root, "good.md"));
+
+        AssertRefused("symbolic-link", line: 0);
+    }
+
+    [Fact]
+    public void A_circle_of_folders_ends()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Root, "circle"), _folder.Root);
+
+        Assert.Equal("symbolic-link", Assert.Single(_folder.Read().Problems).Code);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_Windows_line_ends_change_nothing()
+    {
+        _folder.Write("mark.md", [0xEF, 0xBB, 0xBF, .. "---\r\ntitle: Marked\r\n---\r\n# One\r\nFirst\r\nline.\r\n\r\n## Two\r\ntext\r\n"u8]);
+
+        var reading = _folder.Read();
+
+        var note = reading.Course.Notes.Single(note => note.Path == "mark.md");
+        Assert.Empty(reading.Problems);
+        Assert.Equal("Marked", note.Title);
+        Assert.Equal(["First line."], note.Sections[0].Sentences);
+        Assert.Equal("two", note.Sections[1].Ref.Anchor);
+    }
+
+    [Fact]
+    public void Front_matter_that_unfolds_without_end_costs_nothing()
+    {
+        var bomb = new StringBuilder("---\na: &a [x,x,x,x,x,x,x,x,x]\n");
+        foreach (var (name, above) in "bcdefghi".Zip("abcdefgh"))
+            bomb.Append(null, $"{name}: &{name} [*{above},*{above},*{above},*{above},*{above},*{above},*{above},*{above},*{above}]\n");
+        _folder.Write("bad.md", bomb.Append("---\n# Bad\ntext\n").ToString());
+
+        var reading = _folder.Read();
+
+        Assert.Equal("front-matter-not-flat", Assert.Single(reading.Problems).Code);
+        Assert.Contains(reading.Course.Notes, note => note.Title == "Bad");
+    }
+
+    [Fact]
+    public void Front_matter_longer_than_it_may_be_is_left_out()
+    {
+        _folder.Write("bad.md", $"---\ntitle: {new string('x', 20_000)}\n---\n# Bad\ntext\n");
+
+        var reading = _folder.Read();
+
+        Assert.Equal("front-matter-too-long", Assert.Single(reading.Problems).Code);
+        Assert.Contains(reading.Course.Notes, note => note.Title == "Bad");
+    }
+
+    [Fact]
+    public void An_empty_folder_holds_nothing_to_serve()
+    {
+        using var empty = new CourseFolder();
+
+        var reading = empty.Read();
+
+        Assert.False(reading.IsUsable);
+        Assert.Contains(reading.Problems, problem => problem.Code == "folder-empty");
+    }
+
+    [Fact]
+    public void A_missing_folder_is_one_problem() =>
+        Assert.Equal("folder-missing", Assert.Single(KnowledgeRegistration.CheckKnowledge(Path.Combine(_folder.Root, "none"))).Code);
+
+    public void Dispose() => _folder.Dispose();
+
+    private void AssertRefused(string code, int line)
+    {
+        var reading = _folder.Read();
+
+        Assert.Equal(("bad.md", line, code), Assert.Single(reading.Problems) is var problem ? (problem.File, problem.Line, problem.Code) : default);
+        Assert.DoesNotContain(reading.Course.Notes, note => note.Path == "bad.md");
+        Assert.Contains(reading.Course.Notes, note => note.Path == "good.md");
+    }
+}
