@@ -13,7 +13,7 @@ internal static class EnglishWords
         (WordKind.Light,
             "use uses used using work works worked working need needs needed help helps helped kind kinds type types sort sorts way ways thing things stuff "
             + "example examples purpose purposes definition definitions meaning name named names called happen happens let lets make makes made made good best important "
-            + "give gives given offer offers offered provide provides provided get gets got getting put puts go goes going come comes take takes keep keeps allow allows allowed "
+            + "give gives given offer offers offered provide provides provided get gets got getting put puts go goes going come comes coming going giving taking making putting keeping helping needing wanting showing telling knowing take takes keep keeps allow allows allowed "
             + "enable enables main basic basics simple word words people person someone somebody anyone everybody question questions answer answers topic topics "
             + "mean means meant describe describes following statement true false choose select correct wrong scenario option options not no never only always "
             + "recommend recommended first new one two three many more most other another else same both certain several company want wants wanted "

@@ -8,24 +8,28 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
     private const int Window = 3;
 
     private readonly int[] _ids = lexicon.IdsOf(text.All);
-    private readonly int[] _above = lexicon.IdsOf(text.Heading.Concat(text.Path).Concat(text.Names));
+    private readonly int[] _above = lexicon.IdsOf(text.Above);
+
+    private readonly int[] _inSentences = lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
 
     public Section Section { get; } = text.Section;
+
+    /// <summary>The words of each sentence; kept for the sections that are shown, which are few.</summary>
+    public IReadOnlyList<int[]> SentenceIds => field ??= [.. Section.Sentences.Select(sentence => lexicon.IdsOf(WordReader.Read(sentence)))];
 
     /// <summary>It only says where else to look.</summary>
     public bool IsPointer { get; } = isPointer;
 
-    /// <summary>How much of the question the section holds, from 0 to 1.</summary>
-    public double Coverage(StudentQuestion question) => question.ShareIn(_ids);
+    /// <summary>How much of the question the section holds, from 0 to 1; what stands in full sentences can be quoted, and counts twice.</summary>
+    public double Coverage(StudentQuestion question) => (question.ShareIn(_ids) + question.ShareIn(_inSentences)) / 2;
 
     /// <summary>How much of the question up to three neighbouring sentences hold, with the heading above them.</summary>
     public double WindowCoverage(StudentQuestion question)
     {
-        var sentences = Section.Sentences.Select(sentence => lexicon.IdsOf(WordReader.Read(sentence))).ToArray();
         var best = 0d;
-        for (var start = 0; start < sentences.Length; start++)
+        for (var start = 0; start < SentenceIds.Count && best < 1; start++)
         {
-            int[] held = [.. sentences.Skip(start).Take(Window).Append(_above).SelectMany(ids => ids).Distinct().Order()];
+            int[] held = [.. SentenceIds.Skip(start).Take(Window).Append(_above).SelectMany(ids => ids).Distinct().Order()];
             best = Math.Max(best, question.ShareIn(held));
         }
 

@@ -10,7 +10,7 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private readonly CourseIndex _index;
     private readonly AskedReader _reader;
     private readonly Ranking _ranking;
-    private readonly QuoteFinder _quotes;
+    private readonly Lexicon _lexicon;
     private readonly ResourceFinder _resources;
     private readonly Dictionary<SectionRef, IndexedSection> _sections;
     private readonly double _floor;
@@ -19,9 +19,7 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     {
         var texts = SectionTexts.Of(course);
         var lexicon = new Lexicon(texts, course.Resources);
-        var resources = course.Resources.Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
-        var namesOfTerms = SectionTexts.TermNames(course);
-        List<IndexedSection> sections = [.. texts.Select(text => new IndexedSection(text, SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], lexicon), resources.Contains(text.Section.Ref.Anchor) && SectionText.IsAddress(text.Section.Sentences[0]), lexicon))];
+        var sections = Indexed(course, texts, lexicon);
         _index = new CourseIndex(texts);
         _reader = new AskedReader(new CourseWords(
             lexicon,
@@ -30,7 +28,7 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
             new Spelling(lexicon),
             _index.HasPair));
         _ranking = new Ranking(_index, sections, lexicon);
-        _quotes = new QuoteFinder(lexicon);
+        _lexicon = lexicon;
         _resources = new ResourceFinder(course.Resources, lexicon);
         _sections = sections.ToDictionary(section => section.Section.Ref);
         _floor = new FloorCalibration(_reader, _ranking).Of(course);
@@ -48,11 +46,27 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     public Passage? Quote(Section section, string question, Predicate<string> mayShow)
     {
         var asked = _reader.Read(question);
-        var isNamed = asked.Weight <= 0 || (_sections.GetValueOrDefault(section.Ref)?.Fit(asked) ?? 0) >= Named;
-        return _quotes.Quote(section, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
+        // A section of another generation of the course has the same address; what counts is the text that was handed in.
+        var indexed = _sections.GetValueOrDefault(section.Ref);
+        var isNamed = asked.Weight <= 0 || indexed?.Fit(asked) >= Named;
+        var ids = ReferenceEquals(indexed?.Section, section) ? indexed.SentenceIds : [.. section.Sentences.Select(sentence => _lexicon.IdsOf(WordReader.Read(sentence)))];
+        return QuoteFinder.Quote(section.Sentences, ids, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
     }
 
     public IReadOnlyList<Resource> FindResources(string question, int top) => _resources.Find(_reader.Read(question), top);
 
     public void Dispose() => _index.Dispose();
+
+    private static List<IndexedSection> Indexed(Course course, List<SectionText> texts, Lexicon lexicon)
+    {
+        var resources = course.Resources.Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
+        var namesOfTerms = SectionTexts.TermNames(course);
+        var opening = texts.DistinctBy(text => text.Note.Path, StringComparer.Ordinal).Select(text => text.Section.Ref).ToHashSet();
+        return texts.ConvertAll(text =>
+        {
+            var names = SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], opening.Contains(text.Section.Ref), lexicon);
+            var isPointer = resources.Contains(text.Section.Ref.Anchor) && SentenceShape.IsAddress(text.Section.Sentences[0]);
+            return new IndexedSection(text, names, isPointer, lexicon);
+        });
+    }
 }

@@ -6,8 +6,9 @@ namespace StudyBot.Knowledge;
 internal static partial class SectionNames
 {
     private const double Part = .95;
+    private const double Opening = .8;
 
-    public static List<SectionName> Of(SectionText text, IEnumerable<string> termNames, Lexicon lexicon)
+    public static List<SectionName> Of(SectionText text, IEnumerable<string> termNames, bool opensNote, Lexicon lexicon)
     {
         var heading = text.Section.Ref.Heading;
         var names = new List<(string[] Stems, double Trust)>();
@@ -22,6 +23,10 @@ internal static partial class SectionNames
         Add(plain, 1);
         foreach (var part in plain.Split([':', ';']) is { Length: > 1 } parts ? parts : [])
             Add(part, Part);
+
+        // Whoever names the note is shown how it begins.
+        foreach (var name in opensNote ? text.Note.Aliases.Prepend(text.Note.Title) : [])
+            Add(name, Opening);
 
         // Below "IAM", the section "IAM roles" is the one on roles.
         var path = text.Path.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);

@@ -12,19 +12,19 @@ internal sealed record SectionText(Note Note, Section Section, IReadOnlyList<Wor
     /// <summary>Other names of what the section defines, from the glossary.</summary>
     public List<Word> Names { get; } = [];
 
+    /// <summary>What stands over every sentence of it.</summary>
+    public IEnumerable<Word> Above => Heading.Concat(Path).Concat(Names);
+
     /// <summary>The words by which the section itself can be found.</summary>
-    public IEnumerable<Word> All => Heading.Concat(Path).Concat(Names).Concat(Body);
+    public IEnumerable<Word> All => Above.Concat(Body);
 
     public static SectionText Read(Note note, Section section) => new(
         note,
         section,
         WordReader.Read(section.Ref.Heading),
         ReadEach(section.Ref.Headings.SkipLast(1)),
-        ReadEach(section.Sentences.Where(sentence => !IsAddress(sentence))),
+        ReadEach(section.Sentences.Where(sentence => !SentenceShape.IsAddress(sentence))),
         ReadEach(note.Aliases));
-
-    /// <summary>A bare address holds words that nobody wrote: "awssupport".</summary>
-    public static bool IsAddress(string sentence) => sentence.Contains("://", StringComparison.Ordinal) && !sentence.Contains(' ', StringComparison.Ordinal);
 
     private static List<Word> ReadEach(IEnumerable<string> texts)
     {

@@ -14,6 +14,8 @@ public sealed class QuotingTests : IDisposable
         "The tenant patches the operating system inside the server.",
         "Updates | tenant | landlord",
         "Backups are made by whoever wants them.",
+        "Remember:",
+        "backups | monthly",
     ];
 
     private readonly Course _course = new HandmadeCourse()
@@ -36,7 +38,7 @@ public sealed class QuotingTests : IDisposable
     public void A_name_alone_gets_the_definition() => Assert.StartsWith(Sentences[0], Quote("rented server"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_full_sentence_wins_over_a_fragment() => Assert.StartsWith(Sentences[6], Quote("who makes backups or updates"), StringComparison.Ordinal);
+    public void A_full_sentence_wins_over_a_fragment() => Assert.StartsWith(Sentences[6], Quote("who makes backups"), StringComparison.Ordinal);
 
     [Fact]
     public void A_row_is_quoted_when_only_it_answers()
