@@ -6,10 +6,8 @@ namespace StudyBot.Browser.Tests;
 public sealed class NotePageTests(Chromium chromium)
 {
     [Theory]
-    [InlineData(Look.DeskLight)]
     [InlineData(Look.DeskDark)]
     [InlineData(Look.PhoneLight)]
-    [InlineData(Look.PhoneDark)]
     public async Task The_notes_are_a_site_to_read(Look look)
     {
         var browser = chromium.Demand();
