@@ -13,13 +13,13 @@ internal sealed class StudentBrowser : IAsyncDisposable
     private readonly ConcurrentQueue<string> complaints = [];
     private readonly IBrowserContext context;
     private readonly StudyProcess study;
-    private readonly Look look;
+    private readonly Screen screen;
     private int pictures;
     private bool isServerDead;
 
-    private StudentBrowser(IBrowserContext context, IPage page, StudyProcess study, Look look)
+    private StudentBrowser(IBrowserContext context, IPage page, StudyProcess study, Screen screen)
     {
-        (this.context, Page, this.study, this.look) = (context, page, study, look);
+        (this.context, Page, this.study, this.screen) = (context, page, study, screen);
         context.SetDefaultTimeout(Patience);
         SetDefaultExpectTimeout(Patience);
         context.Console += (_, message) => Hear(message);
@@ -38,17 +38,16 @@ internal sealed class StudentBrowser : IAsyncDisposable
 
     public ILocator Suggestions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" }).GetByRole(AriaRole.Button);
 
-    public static async Task<StudentBrowser> OpenAsync(IBrowser browser, StudyProcess study, Look look, string path = "/")
+    public static async Task<StudentBrowser> OpenAsync(IBrowser browser, StudyProcess study, Screen screen, string path = "/")
     {
-        var isPhone = look is Look.PhoneLight or Look.PhoneDark;
+        var isPhone = screen is Screen.Phone;
         var window = await browser.NewContextAsync(new()
         {
             ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
-            ColorScheme = look is Look.DeskDark or Look.PhoneDark ? ColorScheme.Dark : ColorScheme.Light,
             DeviceScaleFactor = isPhone ? 2 : 1,
             HasTouch = isPhone,
         });
-        var student = new StudentBrowser(window, await window.NewPageAsync(), study, look);
+        var student = new StudentBrowser(window, await window.NewPageAsync(), study, screen);
         await student.Page.GotoAsync(new Uri(study.Address, path).AbsoluteUri);
         return student;
     }
@@ -64,16 +63,20 @@ internal sealed class StudentBrowser : IAsyncDisposable
 
     public Task<IPage> OpenInNewTabAsync(ILocator link) => context.RunAndWaitForPageAsync(() => link.ClickAsync());
 
-    /// <summary>What a reviewer looks at: kept as a picture, read by axe, and nothing sticks out at the side.</summary>
+    /// <summary>What a reviewer looks at, in both colour schemes: kept as a picture, read by axe, and nothing sticks out at the side.</summary>
     public async Task LookAtAsync(string state, IPage? tab = null)
     {
         var page = tab ?? Page;
         pictures++;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{look}-{pictures:00}-{state}.png"), Animations = ScreenshotAnimations.Disabled });
-
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
-        var axe = await page.RunAxe();
-        Assert.Equal([], axe.Violations.Select(violation => $"{state}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var picture = Path.Combine(Repository.Screenshots, $"{screen}-{scheme}-{pictures:00}-{state}.png");
+            await page.ScreenshotAsync(new() { Path = picture, Animations = ScreenshotAnimations.Disabled });
+            var axe = await page.RunAxe();
+            Assert.Equal([], axe.Violations.Select(violation => $"{state}, {scheme}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        }
     }
 
     /// <summary>The server is killed, is missed by the page, and comes back; the page finds it by itself.</summary>

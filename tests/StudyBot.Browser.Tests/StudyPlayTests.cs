@@ -9,14 +9,14 @@ public sealed class StudyPlayTests(Chromium chromium)
     private const int Questions = 4;
 
     [Theory]
-    [InlineData(Look.DeskLight)]
-    [InlineData(Look.PhoneDark)]
-    public async Task A_student_asks_takes_a_quiz_and_goes_on_with_it_after_a_reload_and_a_killed_server(Look look)
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task A_student_asks_takes_a_quiz_and_goes_on_with_it_after_a_reload_and_a_killed_server(Screen screen)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var browser = chromium.Demand();
         await using var study = await StudyProcess.StartAsync(cancellation);
-        await using var student = await StudentBrowser.OpenAsync(browser, study, look);
+        await using var student = await StudentBrowser.OpenAsync(browser, study, screen);
 
         await IsGreetedOnceAsync(student);
         await AsksAsync(student);
@@ -24,23 +24,6 @@ public sealed class StudyPlayTests(Chromium chromium)
         await TakesAQuizAsync(student);
         await ReloadsAsync(student);
         await OutlivesTheServerAsync(student, cancellation);
-
-        Assert.Equal([], student.Complaints);
-    }
-
-    [Theory]
-    [InlineData(Look.DeskDark)]
-    [InlineData(Look.PhoneLight)]
-    public async Task A_student_asks_and_takes_a_quiz(Look look)
-    {
-        var browser = chromium.Demand();
-        await using var study = await StudyProcess.StartAsync(TestContext.Current.CancellationToken);
-        await using var student = await StudentBrowser.OpenAsync(browser, study, look);
-
-        await IsGreetedOnceAsync(student);
-        await AsksAsync(student);
-        await OpensTheCitationAsync(student);
-        await TakesAQuizAsync(student);
 
         Assert.Equal([], student.Complaints);
     }
