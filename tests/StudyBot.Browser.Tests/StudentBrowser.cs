@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -10,11 +11,15 @@ internal sealed class StudentBrowser : IAsyncDisposable
 {
     private const int Patience = 60_000;
 
+    // The colour scheme changes nothing but colours, and a full reading takes seconds.
+    private static readonly AxeRunOptions EveryRule = new();
+    private static readonly AxeRunOptions OnlyContrast = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+
     private readonly ConcurrentQueue<string> complaints = [];
     private readonly IBrowserContext context;
     private readonly StudyProcess study;
     private readonly Screen screen;
-    private int pictures;
+    private int pictures = 1;
     private bool isServerDead;
 
     private StudentBrowser(IBrowserContext context, IPage page, StudyProcess study, Screen screen)
@@ -67,16 +72,19 @@ internal sealed class StudentBrowser : IAsyncDisposable
     public async Task LookAtAsync(string state, IPage? tab = null)
     {
         var page = tab ?? Page;
+        await PictureAsync(state, page, ColorScheme.Dark);
+        await ReadByAxeAsync(state, page, OnlyContrast);
+        await PictureAsync(state, page, ColorScheme.Light);
+        await ReadByAxeAsync(state, page, EveryRule);
         pictures++;
-        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
-        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var picture = Path.Combine(Repository.Screenshots, $"{screen}-{scheme}-{pictures:00}-{state}.png");
-            await page.ScreenshotAsync(new() { Path = picture, Animations = ScreenshotAnimations.Disabled });
-            var axe = await page.RunAxe();
-            Assert.Equal([], axe.Violations.Select(violation => $"{state}, {scheme}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
-        }
+    }
+
+    /// <summary>A state between two that axe reads: kept as a picture.</summary>
+    public async Task GlanceAtAsync(string state)
+    {
+        await PictureAsync(state, Page, ColorScheme.Dark);
+        await PictureAsync(state, Page, ColorScheme.Light);
+        pictures++;
     }
 
     /// <summary>The server is killed, is missed by the page, and comes back; the page finds it by itself.</summary>
@@ -93,6 +101,20 @@ internal sealed class StudentBrowser : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task PictureAsync(string state, IPage page, ColorScheme scheme)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var picture = Path.Combine(Repository.Screenshots, $"{screen}-{scheme}-{pictures:00}-{state}.png");
+        await page.ScreenshotAsync(new() { Path = picture, Animations = ScreenshotAnimations.Disabled });
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+    }
+
+    private static async Task ReadByAxeAsync(string state, IPage page, AxeRunOptions rules)
+    {
+        var axe = await page.RunAxe(rules);
+        Assert.Equal([], axe.Violations.Select(violation => $"{state}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+    }
 
     private void Hear(IConsoleMessage message)
     {

@@ -71,7 +71,7 @@ public sealed class StudyPlayTests(Chromium chromium)
         await student.LookAtAsync("question");
 
         await question.TickAsync();
-        await student.LookAtAsync("option-ticked");
+        await student.GlanceAtAsync("option-ticked");
         await question.AnswerAsync();
         await question.ExpectAsync(2, Questions, cards: 2);
         await SeesFeedbackAsync(student, 1);
@@ -84,7 +84,7 @@ public sealed class StudyPlayTests(Chromium chromium)
         await student.SayAsync("what does GuardDuty do?");
         await question.ExpectAsync(3, Questions, cards: 4);
         await Expect(student.Messages.Locator("blockquote").Last).ToContainTextAsync("GuardDuty");
-        await student.LookAtAsync("question-in-between");
+        await student.GlanceAtAsync("question-in-between");
     }
 
     // The verdict is on the screen, not scrolled away by the question that follows it.
@@ -104,7 +104,7 @@ public sealed class StudyPlayTests(Chromium chromium)
         await Expect(student.Messages).ToHaveCountAsync(messages);
         await Expect(student.Message(Greeting)).ToHaveCountAsync(1);
         await new OpenQuestion(student).ExpectAsync(3, Questions, cards: 4);
-        await student.LookAtAsync("reloaded");
+        await student.GlanceAtAsync("reloaded");
     }
 
     private static async Task OutlivesTheServerAsync(StudentBrowser student, CancellationToken cancellation)
@@ -117,7 +117,7 @@ public sealed class StudyPlayTests(Chromium chromium)
         await question.TickAsync();
         await question.AnswerAsync();
         await question.ExpectAsync(4, Questions, cards: 5);
-        await student.LookAtAsync("quiz-goes-on");
+        await student.GlanceAtAsync("quiz-goes-on");
 
         await question.AnswerInWordsAsync();
         await Expect(student.Message("Quiz ended:")).ToContainTextAsync($"of {Questions} right");
