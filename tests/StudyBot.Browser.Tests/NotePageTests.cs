@@ -6,15 +6,13 @@ namespace StudyBot.Browser.Tests;
 public sealed class NotePageTests(Chromium chromium)
 {
     [Theory]
-    [InlineData(Look.DeskLight)]
-    [InlineData(Look.DeskDark)]
-    [InlineData(Look.PhoneLight)]
-    [InlineData(Look.PhoneDark)]
-    public async Task The_notes_are_a_site_to_read(Look look)
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task The_notes_are_a_site_to_read(Screen screen)
     {
         var browser = chromium.Demand();
         await using var study = await StudyProcess.StartAsync(TestContext.Current.CancellationToken);
-        await using var student = await StudentBrowser.OpenAsync(browser, study, look, "/notes/");
+        await using var student = await StudentBrowser.OpenAsync(browser, study, screen, "/notes/");
 
         await student.LookAtAsync("notes");
         await FollowAsync(student, "AWS IAM", "note");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -10,16 +11,20 @@ internal sealed class StudentBrowser : IAsyncDisposable
 {
     private const int Patience = 60_000;
 
+    // The colour scheme changes nothing but colours, and a full reading takes seconds.
+    private static readonly AxeRunOptions EveryRule = new();
+    private static readonly AxeRunOptions OnlyContrast = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+
     private readonly ConcurrentQueue<string> complaints = [];
     private readonly IBrowserContext context;
     private readonly StudyProcess study;
-    private readonly Look look;
-    private int pictures;
+    private readonly Screen screen;
+    private int pictures = 1;
     private bool isServerDead;
 
-    private StudentBrowser(IBrowserContext context, IPage page, StudyProcess study, Look look)
+    private StudentBrowser(IBrowserContext context, IPage page, StudyProcess study, Screen screen)
     {
-        (this.context, Page, this.study, this.look) = (context, page, study, look);
+        (this.context, Page, this.study, this.screen) = (context, page, study, screen);
         context.SetDefaultTimeout(Patience);
         SetDefaultExpectTimeout(Patience);
         context.Console += (_, message) => Hear(message);
@@ -38,17 +43,16 @@ internal sealed class StudentBrowser : IAsyncDisposable
 
     public ILocator Suggestions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" }).GetByRole(AriaRole.Button);
 
-    public static async Task<StudentBrowser> OpenAsync(IBrowser browser, StudyProcess study, Look look, string path = "/")
+    public static async Task<StudentBrowser> OpenAsync(IBrowser browser, StudyProcess study, Screen screen, string path = "/")
     {
-        var isPhone = look is Look.PhoneLight or Look.PhoneDark;
+        var isPhone = screen is Screen.Phone;
         var window = await browser.NewContextAsync(new()
         {
             ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
-            ColorScheme = look is Look.DeskDark or Look.PhoneDark ? ColorScheme.Dark : ColorScheme.Light,
             DeviceScaleFactor = isPhone ? 2 : 1,
             HasTouch = isPhone,
         });
-        var student = new StudentBrowser(window, await window.NewPageAsync(), study, look);
+        var student = new StudentBrowser(window, await window.NewPageAsync(), study, screen);
         await student.Page.GotoAsync(new Uri(study.Address, path).AbsoluteUri);
         return student;
     }
@@ -64,16 +68,23 @@ internal sealed class StudentBrowser : IAsyncDisposable
 
     public Task<IPage> OpenInNewTabAsync(ILocator link) => context.RunAndWaitForPageAsync(() => link.ClickAsync());
 
-    /// <summary>What a reviewer looks at: kept as a picture, read by axe, and nothing sticks out at the side.</summary>
+    /// <summary>What a reviewer looks at, in both colour schemes: kept as a picture, read by axe, and nothing sticks out at the side.</summary>
     public async Task LookAtAsync(string state, IPage? tab = null)
     {
         var page = tab ?? Page;
+        await PictureAsync(state, page, ColorScheme.Dark);
+        await ReadByAxeAsync(state, page, OnlyContrast);
+        await PictureAsync(state, page, ColorScheme.Light);
+        await ReadByAxeAsync(state, page, EveryRule);
         pictures++;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{look}-{pictures:00}-{state}.png"), Animations = ScreenshotAnimations.Disabled });
+    }
 
-        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
-        var axe = await page.RunAxe();
-        Assert.Equal([], axe.Violations.Select(violation => $"{state}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+    /// <summary>A state between two that axe reads: kept as a picture.</summary>
+    public async Task GlanceAtAsync(string state)
+    {
+        await PictureAsync(state, Page, ColorScheme.Dark);
+        await PictureAsync(state, Page, ColorScheme.Light);
+        pictures++;
     }
 
     /// <summary>The server is killed, is missed by the page, and comes back; the page finds it by itself.</summary>
@@ -90,6 +101,20 @@ internal sealed class StudentBrowser : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task PictureAsync(string state, IPage page, ColorScheme scheme)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var picture = Path.Combine(Repository.Screenshots, $"{screen}-{scheme}-{pictures:00}-{state}.png");
+        await page.ScreenshotAsync(new() { Path = picture, Animations = ScreenshotAnimations.Disabled });
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+    }
+
+    private static async Task ReadByAxeAsync(string state, IPage page, AxeRunOptions rules)
+    {
+        var axe = await page.RunAxe(rules);
+        Assert.Equal([], axe.Violations.Select(violation => $"{state}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+    }
 
     private void Hear(IConsoleMessage message)
     {

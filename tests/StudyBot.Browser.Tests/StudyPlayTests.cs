@@ -9,16 +9,14 @@ public sealed class StudyPlayTests(Chromium chromium)
     private const int Questions = 4;
 
     [Theory]
-    [InlineData(Look.DeskLight)]
-    [InlineData(Look.DeskDark)]
-    [InlineData(Look.PhoneLight)]
-    [InlineData(Look.PhoneDark)]
-    public async Task A_student_asks_takes_a_quiz_and_goes_on_with_it_after_a_reload_and_a_killed_server(Look look)
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task A_student_asks_takes_a_quiz_and_goes_on_with_it_after_a_reload_and_a_killed_server(Screen screen)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var browser = chromium.Demand();
         await using var study = await StudyProcess.StartAsync(cancellation);
-        await using var student = await StudentBrowser.OpenAsync(browser, study, look);
+        await using var student = await StudentBrowser.OpenAsync(browser, study, screen);
 
         await IsGreetedOnceAsync(student);
         await AsksAsync(student);
@@ -40,7 +38,6 @@ public sealed class StudyPlayTests(Chromium chromium)
         await student.Suggestions.Filter(new() { HasText = "What is" }).ClickAsync();
         await Expect(student.Messages.Locator("blockquote")).ToHaveCountAsync(1);
         await Expect(student.Suggestions).ToHaveCountAsync(0);
-        await student.LookAtAsync("suggestion-tapped");
     }
 
     private static async Task AsksAsync(StudentBrowser student)
@@ -74,21 +71,28 @@ public sealed class StudyPlayTests(Chromium chromium)
         await student.LookAtAsync("question");
 
         await question.TickAsync();
-        await student.LookAtAsync("option-ticked");
+        await student.GlanceAtAsync("option-ticked");
         await question.AnswerAsync();
         await question.ExpectAsync(2, Questions, cards: 2);
-        await Expect(student.Message("Right:").Or(student.Message("Not quite."))).ToHaveCountAsync(1);
+        await SeesFeedbackAsync(student, 1);
         await student.LookAtAsync("answered-by-card");
 
         await question.AnswerInWordsAsync();
         await question.ExpectAsync(3, Questions, cards: 3);
-        await Expect(student.Message("Right:").Or(student.Message("Not quite."))).ToHaveCountAsync(2);
-        await student.LookAtAsync("answered-in-words");
+        await SeesFeedbackAsync(student, 2);
 
         await student.SayAsync("what does GuardDuty do?");
         await question.ExpectAsync(3, Questions, cards: 4);
         await Expect(student.Messages.Locator("blockquote").Last).ToContainTextAsync("GuardDuty");
-        await student.LookAtAsync("question-in-between");
+        await student.GlanceAtAsync("question-in-between");
+    }
+
+    // The verdict is on the screen, not scrolled away by the question that follows it.
+    private static async Task SeesFeedbackAsync(StudentBrowser student, int count)
+    {
+        var feedback = student.Message("Right:").Or(student.Message("Not quite."));
+        await Expect(feedback).ToHaveCountAsync(count);
+        await Expect(feedback.Last.Locator("p").First).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     private static async Task ReloadsAsync(StudentBrowser student)
@@ -100,7 +104,7 @@ public sealed class StudyPlayTests(Chromium chromium)
         await Expect(student.Messages).ToHaveCountAsync(messages);
         await Expect(student.Message(Greeting)).ToHaveCountAsync(1);
         await new OpenQuestion(student).ExpectAsync(3, Questions, cards: 4);
-        await student.LookAtAsync("reloaded");
+        await student.GlanceAtAsync("reloaded");
     }
 
     private static async Task OutlivesTheServerAsync(StudentBrowser student, CancellationToken cancellation)
@@ -113,7 +117,7 @@ public sealed class StudyPlayTests(Chromium chromium)
         await question.TickAsync();
         await question.AnswerAsync();
         await question.ExpectAsync(4, Questions, cards: 5);
-        await student.LookAtAsync("quiz-goes-on");
+        await student.GlanceAtAsync("quiz-goes-on");
 
         await question.AnswerInWordsAsync();
         await Expect(student.Message("Quiz ended:")).ToContainTextAsync($"of {Questions} right");

@@ -42,7 +42,13 @@ internal static class NoteText
 
         var entries = sections.Select(section =>
             $"""<li class="level-{section.Level}"><a href="#{Uri.EscapeDataString(section.Ref.Anchor)}">{HtmlEncode(section.Ref.Heading)}</a></li>""");
-        return $"""<nav class="contents" aria-labelledby="contents"><h2 id="contents">On this page</h2><ul>{string.Concat(entries)}</ul></nav>""";
+        var list = $"<ul>{string.Concat(entries)}</ul>";
+
+        // Beside the text where there is room; on a phone folded, or it would fill the first screen. The style sheet shows one of the two.
+        return $"""
+            <nav class="contents folded" aria-label="On this page"><details><summary>On this page</summary>{list}</details></nav>
+            <nav class="contents beside" aria-labelledby="contents"><h2 id="contents">On this page</h2>{list}</nav>
+            """;
     }
 
     private static string About(Note note)

@@ -128,9 +128,9 @@ function receive(action, next, dispatch) {
 }
 
 function prepare(activity) {
-  // A card says all that its message says, so the question is shown once.
+  // A card says all that its message says, and offers all that can be tapped, so the question and its options are shown once.
   if (hasCard(activity) && activity.channelData?.studybot?.cardSaysAll)
-    return { ...activity, text: '' };
+    return { ...activity, text: '', suggestedActions: undefined };
 
   // Web Chat takes a link without a host for a footnote, which opens nothing.
   return activity.from?.role === 'bot' && activity.text

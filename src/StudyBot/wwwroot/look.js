@@ -23,6 +23,8 @@ const look = (() => {
     bubbleFromUserBorderRadius: 14,
     timestampColor: 'var(--muted)',
     groupTimestamp: 300_000,
+    // What was right or wrong is read before the next question: a page of new messages stays at its beginning.
+    autoScrollSnapOnPage: true,
     markdownRenderHTML: false,
 
     hideUploadButton: true,
