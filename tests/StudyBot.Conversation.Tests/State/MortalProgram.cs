@@ -9,6 +9,7 @@ internal sealed class MortalProgram : IAsyncDisposable
     private ProgramProcess process;
     private Task up = Task.CompletedTask;
     private int acknowledged;
+    private int broken;
 
     private MortalProgram(string data, ProgramProcess process, IEnumerable<int> killAt)
     {
@@ -20,6 +21,9 @@ internal sealed class MortalProgram : IAsyncDisposable
     public HttpClient Http { get; }
 
     public int Kills { get; private set; }
+
+    /// <summary>How many calls a kill has broken off.</summary>
+    public int Broken => broken;
 
     private Uri Address { get; }
 
@@ -37,11 +41,12 @@ internal sealed class MortalProgram : IAsyncDisposable
             {
                 return await call(Http);
             }
-            catch (Exception broken) when (broken is HttpRequestException { StatusCode: null } or IOException)
+            catch (Exception failure) when (failure is HttpRequestException { StatusCode: null } or IOException)
             {
                 // Broken by a kill: another life has begun, or is about to. Broken within one life, it is a failure.
                 if (ReferenceEquals(alive, UpNow()))
                     throw;
+                Interlocked.Increment(ref broken);
             }
         }
     }

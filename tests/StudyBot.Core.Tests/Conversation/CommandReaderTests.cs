@@ -31,6 +31,7 @@ public sealed class CommandReaderTests
     [InlineData("skpi", typeof(Command.Skip))]
     [InlineData("next question", typeof(Command.Skip))]
     [InlineData("Hint please!", typeof(Command.Hint))]
+    [InlineData("give me another hint", typeof(Command.Hint))]
     [InlineData("hnit", typeof(Command.Hint))]
     [InlineData("why?", typeof(Command.Why))]
     [InlineData("stop", typeof(Command.Stop))]

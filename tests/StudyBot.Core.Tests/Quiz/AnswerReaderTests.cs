@@ -72,6 +72,30 @@ public sealed class AnswerReaderTests
         Assert.Equal(new AnswerReading.Chosen([0]), AnswerReader.Read("the aws managed one", Some.View(question)));
     }
 
+    [Fact]
+    public void Words_that_each_name_an_option_are_ambiguous_when_they_are_parted_by_or()
+    {
+        var question = Some.Question(options: [new("Shield Standard", true, null), new("Shield Advanced", false, "No."), new("Firewall Manager", false, "No.")]);
+
+        var reading = AnswerReader.Read("standard or advanced", Some.View(question));
+
+        Assert.Equal([0, 1], Assert.IsType<AnswerReading.Unclear>(reading).Candidates);
+    }
+
+    [Theory]
+    [InlineData("kms", 0)]
+    [InlineData("it's ACM", 1)]
+    [InlineData("CM", -1)]
+    [InlineData("kmc", -1)]
+    public void Initials_name_an_option_that_is_spelled_out(string text, int option)
+    {
+        var question = Some.Question(options: [new("AWS Key Management Service", true, null), new("AWS Certificate Manager", false, "No."), new("A bucket policy", false, "No.")]);
+
+        var reading = AnswerReader.Read(text, Some.View(question));
+
+        Assert.Equal(option < 0 ? new AnswerReading.NoAnswer() : new AnswerReading.Chosen([option]), reading);
+    }
+
     [Theory]
     [InlineData("what is a security group?")]
     [InlineData("who is the customer?")]
