@@ -36,9 +36,13 @@ internal static class CoverageMeter
             return best.Fit >= WholeName ? best.Fit : 0;
 
         var relevance = Math.Min(1, best.Relevance / FullRelevance);
-        var likelihood = Likelihood(question, best, relevance);
-        return Math.Max(best.Fit, question.ContentCount > 1 || question.IsBare ? likelihood : Math.Min(likelihood, relevance * LoneWordShare));
+        var evidence = question.IsBare ? Shares(question, best, relevance) : Likelihood(question, best, relevance);
+        return Math.Max(best.Fit, question.ContentCount > 1 || question.IsBare ? evidence : Math.Min(evidence, relevance * LoneWordShare));
     }
+
+    /// <summary>A bare word has no length and no weight to judge by.</summary>
+    private static double Shares(StudentQuestion question, Ranked best, double relevance) =>
+        (.3 * best.Fit) + (.3 * best.Section.WindowCoverage(question)) + (.4 * relevance);
 
     private static double Likelihood(StudentQuestion question, Ranked best, double relevance)
     {

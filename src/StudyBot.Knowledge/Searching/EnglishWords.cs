@@ -33,10 +33,24 @@ internal static class EnglishWords
     .GroupBy(entry => entry.word, StringComparer.Ordinal)
     .ToFrozenDictionary(entries => entries.Key, entries => entries.Last().Kind, StringComparer.Ordinal);
 
+    // Everyday English and the spellings of chats. A student's own way of telling it, unless the notes use the word.
+    private static readonly FrozenSet<string> Everyday = (
+        "ppl peeps abt em w smth sth b4 cos tho thru aswell alot alright gotcha hafta oughta outta lotta nite wtf smh ngl rn asap nvm jk np shoud coud woud some1 any1 every1 dunnit "
+        + "boss coworker coworkers colleague colleagues buddy friend friends mom dad lady guy guys dude kid kids intern teacher prof professor classmate roommate teammate teammates team teams "
+        + "bad worse worst nice cool big bigger small little huge tiny hard harder easy easier weird strange stupid dumb silly crazy funny annoying tired sick nervous worried scared paranoid "
+        + "ready happy sad fine legit fishy super awesome awful terrible damn hell heck whole plus extra own proper "
+        + "monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday tonight week weeks everyday sometimes often usually lately soon later early already almost enough much far away back behind around "
+        + "ahead together anyway anyways besides instead twice "
+        + "bother bring care carry catch chat click deal drop fall feel feels fight fighting finish fly freak grab hang happen hate hide hit hope hurt jump kill leave left lie live love matter matters mess mind miss mix "
+        + "nuts paste pasted pick picks pop pull push quit quits remember sit sits sleep sound sounds speak spend stand stay stick suck sucks talk throw touch touched turn typing typed wait wake walk watch wear wish "
+        + "worry worries admit admits believe fault idea piece reason side tip tips trick advice thoughts trouble sense").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Small words that in capitals are something else: IT, the US, the WHO.</summary>
     private static readonly FrozenSet<string> Acronyms = new[] { "IT", "US", "WHO", "AM", "AS", "IS", "ME", "PER", "SO", "VS", "IM", "ID", "TO" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static WordKind KindOf(string surface) => Kinds.GetValueOrDefault(surface, WordKind.Content);
+
+    public static bool IsEveryday(string surface) => Everyday.Contains(surface);
 
     public static bool IsAcronym(string written) => Acronyms.Contains(written);
 

@@ -78,7 +78,7 @@ internal static class Pieces
 
     private static Piece[] Mended(Word word, CourseWords course, bool mayCorrect)
     {
-        if (word.Kind is WordKind.Light || EnglishWords.IsSlipOfSmallWord(word.Surface))
+        if (word.Kind is WordKind.Light || EnglishWords.IsEveryday(word.Surface) || EnglishWords.IsSlipOfSmallWord(word.Surface))
             return [];
         if (EnglishWords.IsSlipOfComparison(word.Surface))
             return [Piece.Of(word) with { Kind = WordKind.Comparison }];

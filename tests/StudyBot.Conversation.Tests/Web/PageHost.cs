@@ -17,6 +17,7 @@ public sealed class PageHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<ICourseSource>(Courses);
         app = builder.Build();

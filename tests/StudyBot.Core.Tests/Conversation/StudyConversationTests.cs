@@ -222,6 +222,20 @@ public sealed class StudyConversationTests
     }
 
     [Fact]
+    public async Task Words_that_several_headings_share_let_the_student_choose()
+    {
+        Section[] sections = [Some.Section("Managed policies by AWS", "AWS writes them."), Some.Section("Managed policies by customers", "You write them.")];
+        var talk = Talk.About(Some.Course() with { Notes = [new Note { Path = "notes.md", Title = "Notes", Html = "", Sections = sections }] });
+
+        var offered = await talk.SayAsync("managed policies");
+        var chosen = await talk.SayAsync("2");
+
+        Assert.Contains("Which one do you mean?", offered.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Equal(["Managed policies by AWS", "Managed policies by customers"], offered.Replies[0].Suggestions);
+        Assert.StartsWith("> You write them.", chosen.Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_dialog_survives_being_stored_at_every_step()
     {
         var talk = Talk.About(Some.Course(Some.Question("q-1"), Some.TwoOfFour("q-2")));
