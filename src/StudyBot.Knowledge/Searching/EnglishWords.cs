@@ -39,7 +39,7 @@ internal static class EnglishWords
         + "boss coworker coworkers colleague colleagues buddy friend friends mom dad lady guy guys dude kid kids intern teacher prof professor classmate roommate teammate teammates team teams "
         + "bad worse worst nice cool big bigger small little huge tiny hard harder easy easier weird strange stupid dumb silly crazy funny annoying tired sick nervous worried scared paranoid "
         + "ready happy sad fine legit fishy super awesome awful terrible damn hell heck whole plus extra own proper "
-        + "monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday tonight week weeks everyday sometimes often usually lately soon later early already almost enough much far away back behind around "
+        + "monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday tonight week weeks everyday sometimes often usually lately soon later early already almost enough far away back behind around "
         + "ahead together anyway anyways besides instead twice "
         + "bother bring care carry catch chat click deal drop fall feel feels fight fighting finish fly freak grab hang happen hate hide hit hope hurt jump kill leave left lie live love matter matters mess mind miss mix "
         + "nuts paste pasted pick picks pop pull push quit quits remember sit sits sleep sound sounds speak spend stand stay stick suck sucks talk throw touch touched turn typing typed wait wake walk watch wear wish "
