@@ -16,12 +16,11 @@ internal static class StartFailure
         InvalidOperationException { InnerException: FormatException } => failure.Message,
         ArgumentOutOfRangeException { ParamName: "port" } => NoAddress,
         FormatException when failure.Message.StartsWith("Invalid url", StringComparison.Ordinal) => NoAddress,
-        InvalidOperationException { InnerException: null } => failure.Message,
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or Microsoft.AspNetCore.Connections.AddressInUseException =>
             $"The port is in use: {failure.Message.TrimEnd('.')}. Stop the other program, or name another address with Urls=http://localhost:PORT.",
         IOException { InnerException: SocketException socket } => $"The address can't be used: {socket.Message}.",
         SocketException => $"The address can't be used: {failure.Message}.",
-        FormatException or UnauthorizedAccessException => failure.Message,
+        UnauthorizedAccessException => failure.Message,
         AggregateException { InnerException: { } inner } => SentenceFor(inner),
         _ => null,
     };

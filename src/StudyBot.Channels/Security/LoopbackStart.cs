@@ -13,7 +13,7 @@ internal sealed class LoopbackStart(IServer server, IOptions<ChannelOptions> opt
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         return ChannelRegistration.WhyNotToStart(options.Value, addresses) is { } reason
-            ? throw new InvalidOperationException(reason)
+            ? throw new OptionsValidationException(nameof(ChannelOptions), typeof(ChannelOptions), [reason])
             : Task.CompletedTask;
     }
 

@@ -48,9 +48,9 @@ internal static class Words
         if (a == b || Stem(a) == Stem(b))
             return true;
 
-        // Short words are too close to each other: "KMS" is no slip for "CMS".
+        // Short words are too close to each other: "rule" is no slip for "role", nor "none" for "done".
         var length = Math.Min(a.Length, b.Length);
-        var limit = length < 4 ? 0 : length < 8 ? 1 : 2;
+        var limit = length < 5 ? 0 : length < 8 ? 1 : 2;
         return limit > 0 && char.IsLetter(a[0]) && a.Length < 64 && b.Length < 64 && EditDistance.Between(a, b, limit) <= limit;
     }
 

@@ -47,9 +47,11 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
         if (candidates.Count == 0)
             return Interrupt(dialog, service, NoQuestions(quiz.About, service.Course));
 
+        // An id names one question; "again" after it means another quiz, not the same question.
+        var about = candidates is [var only] && only.Id.Equals(quiz.About, StringComparison.OrdinalIgnoreCase) ? null : quiz.About;
         var number = draw();
         var session = QuizComposer.Compose(
-            number.ToString("x16", CultureInfo.InvariantCulture), (int)number, quiz.About, candidates,
+            number.ToString("x16", CultureInfo.InvariantCulture), (int)number, about, candidates,
             Math.Min(quiz.Count ?? QuizComposer.UsualCount, QuizComposer.MostCount),
             await history.FindLastAnswersAsync(student, service.Course.Id, cancellation));
         return QuizDialog.Start(session, service, [.. BeforeQuiz(dialog, quiz, session)]);

@@ -14,6 +14,8 @@ public static class AnswerReader
 
     private static readonly HashSet<string> Doubts = ["or", "not", "isnt", "either", "neither", "nor", "cant", "except", "but", "between"];
 
+    private static readonly HashSet<string> Sweeping = ["none", "nothing", "all", "everything", "everyone", "any"];
+
     private static readonly HashSet<string> QuestionWords =
         ["what", "whats", "who", "whos", "why", "how", "hows", "when", "where", "which", "does", "do", "did", "can", "could", "should", "explain", "define", "tell", "describe", "whose", "difference", "meaning"];
 
@@ -27,8 +29,14 @@ public static class AnswerReader
         if (exact.Count == 1)
             return new AnswerReading.Chosen(exact);
 
-        return BySelector(words, question) ?? ByText(text, words, question);
+        return BySelector(words, question) ?? BySweep(words, question) ?? ByText(text, words, question);
     }
+
+    /// <summary>"none of them", "all of the above": an answer, but to a question with such an option only.</summary>
+    private static AnswerReading.Unclear? BySweep(List<string> words, QuestionView question) =>
+        words.Count <= 5 && words.Exists(Sweeping.Contains) && !QuestionWords.Contains(words[0]) && !question.Options.Any(option => Words.Of(option).Exists(Sweeping.Contains))
+            ? new AnswerReading.Unclear([])
+            : null;
 
     /// <summary>"B", "2", "the second one", "A and C", "ac": nothing but selectors and words that say nothing.</summary>
     private static AnswerReading? BySelector(List<string> words, QuestionView question)

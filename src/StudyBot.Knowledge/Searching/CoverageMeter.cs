@@ -36,17 +36,16 @@ internal static class CoverageMeter
             return best.Fit >= WholeName ? best.Fit : 0;
 
         var relevance = Math.Min(1, best.Relevance / FullRelevance);
-        var evidence = question.IsBare ? Shares(question, best, relevance) : Likelihood(question, best, relevance);
+        var window = best.Section.WindowCoverage(question);
+        var shares = (.3 * best.Fit) + (.3 * window) + (.4 * relevance);
+
+        // A bare word has no length and no weight to judge by; of the others, each way of judging sees answers that the other misses.
+        var evidence = question.IsBare ? shares : Math.Max(shares, Likelihood(question, best, window, relevance));
         return Math.Max(best.Fit, question.ContentCount > 1 || question.IsBare ? evidence : Math.Min(evidence, relevance * LoneWordShare));
     }
 
-    /// <summary>A bare word has no length and no weight to judge by.</summary>
-    private static double Shares(StudentQuestion question, Ranked best, double relevance) =>
-        (.3 * best.Fit) + (.3 * best.Section.WindowCoverage(question)) + (.4 * relevance);
-
-    private static double Likelihood(StudentQuestion question, Ranked best, double relevance)
+    private static double Likelihood(StudentQuestion question, Ranked best, double window, double relevance)
     {
-        var window = best.Section.WindowCoverage(question);
         var evidence = Bias
             + (OfFit * best.Fit)
             + (OfWindow * window)

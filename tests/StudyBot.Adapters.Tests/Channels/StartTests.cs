@@ -49,7 +49,7 @@ public sealed class StartTests
     [Fact]
     public async Task Unauthenticated_activities_stop_a_start_that_others_could_reach()
     {
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(
             () => WireHost.StartAsync(options => options.DangerouslyAllowUnauthenticated = true, url: "http://0.0.0.0:0"));
 
         Assert.Contains("http://localhost", refusal.Message, StringComparison.Ordinal);

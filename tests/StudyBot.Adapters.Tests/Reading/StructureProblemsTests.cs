@@ -9,6 +9,7 @@ public sealed class StructureProblemsTests
 
     [Theory]
     [InlineData("---\ntitle: [unclosed\n---\ntext", "front-matter-broken", 3)]
+    [InlineData("---\nx: [\ntitle: a\nsources:\n  - b\n---\ntext", "front-matter-broken", 2)]
     [InlineData("---\njust words\n---\ntext", "front-matter-broken", 2)]
     [InlineData("---\ntitle: a\ntext", "front-matter-broken", 1)]
     [InlineData("---\ntitle: a: b\n---\ntext", "front-matter-broken", 2)]

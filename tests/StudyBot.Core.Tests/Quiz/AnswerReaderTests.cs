@@ -56,11 +56,22 @@ public sealed class AnswerReaderTests
     [InlineData("not b")]
     [InlineData("aws or the customer")]
     [InlineData("between a and c")]
+    [InlineData("none of them")]
+    [InlineData("all of the above")]
     public void What_is_ambiguous_is_no_choice(string text)
     {
         var reading = AnswerReader.Read(text, Some.View(Some.Question()));
 
         Assert.IsType<AnswerReading.Unclear>(reading);
+    }
+
+    [Fact]
+    public void A_short_word_is_no_slip_for_another()
+    {
+        var question = Some.Question(options: [new("Role", true, null), new("Access until the work is done", false, "No.")]);
+
+        Assert.IsNotType<AnswerReading.Chosen>(AnswerReader.Read("rule", Some.View(question)));
+        Assert.IsNotType<AnswerReading.Chosen>(AnswerReader.Read("none", Some.View(question)));
     }
 
     [Fact]

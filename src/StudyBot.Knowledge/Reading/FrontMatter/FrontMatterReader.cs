@@ -38,6 +38,11 @@ internal sealed class FrontMatterReader
         {
             reader.Broken(exception.Start);
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner throws this, without a place, where a list in brackets is never closed.
+            reader.Broken(reader.events.Current?.Start ?? Mark.Empty);
+        }
 
         return (reader.entries, reader.problems);
     }
