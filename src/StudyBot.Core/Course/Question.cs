@@ -7,9 +7,9 @@ public sealed record Question
 
     public required string Stem { get; init; }
 
-    public required IReadOnlyList<Option> Options { get; init; }
+    public required QuestionForm Form { get; init; }
 
-    /// <summary>Why the right options are right, as text without Markdown.</summary>
+    /// <summary>Why the key is right, as text without Markdown.</summary>
     public required string Explanation { get; init; }
 
     /// <summary>The sections that settle it; the first is cited.</summary>
@@ -17,7 +17,8 @@ public sealed record Question
 
     public string? TopicId { get; init; }
 
-    public int RightCount => Options.Count(option => option.IsRight);
+    /// <summary>What is chosen from; none for a question that is answered in another way.</summary>
+    public IReadOnlyList<Option> Options => Form is QuestionForm.Choice choice ? choice.Options : [];
 
-    public bool IsMultipleResponse => RightCount > 1;
+    public bool IsMultipleResponse => Form is QuestionForm.Choice { RightCount: > 1 };
 }

@@ -54,11 +54,10 @@ public static class QuestionFinder
     private static bool IsAbout(Question question, List<string> name)
     {
         var sections = question.Sections.Select(section => section.HeadingPath);
-        var keys = question.Options.Where(option => option.IsRight).Select(option => option.Text);
-        return ContainsAll(Words.Of($"{question.Stem} {string.Join(' ', sections)} {string.Join(' ', keys)}"), name);
+        return ContainsAll(Words.Of($"{question.Stem} {string.Join(' ', sections)} {string.Join(' ', question.Form.Key)}"), name);
     }
 
-    private static bool Mentions(Question question, List<string> name) => question.Options.Any(option => ContainsAll(Words.Of(option.Text), name));
+    private static bool Mentions(Question question, List<string> name) => question.Form.Texts.Any(text => ContainsAll(Words.Of(text), name));
 
     private static List<Question> BySections(CourseInService service, string about)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
@@ -84,10 +85,20 @@ internal sealed class CourseBuilder
     {
         Id = draft.Id!,
         Stem = draft.Stem,
-        Options = [.. draft.Options.Select(option => new Option(option.Text, option.IsRight, option.Feedback))],
+        Form = FormOf(draft.Form),
         Explanation = draft.Explanation,
         Sections = [.. draft.ExplanationLinks.Select(link => SectionAt(link, file.Path)).OfType<SectionRef>().Distinct()],
         TopicId = TopicOf(file),
+    };
+
+    private static QuestionForm FormOf(FormDraft draft) => draft switch
+    {
+        FormDraft.Choice choice => new QuestionForm.Choice([.. choice.Options.Select(option => new Option(option.Text, option.IsRight, option.Feedback))]),
+        FormDraft.Typed typed => new QuestionForm.Typed(typed.Answers),
+        FormDraft.Ordering ordering => new QuestionForm.Ordering([.. ordering.Steps.Select(step => step.Text)]),
+        FormDraft.Matching matching => new QuestionForm.Matching(
+            matching.Head[0].Text, matching.Head[1].Text, [.. matching.Rows.Select(row => new MatchingPair(row[0].Text, row[1].Text))]),
+        _ => throw new UnreachableException(),
     };
 
     private SectionRef? SectionAt(Link link, string fromPath) =>

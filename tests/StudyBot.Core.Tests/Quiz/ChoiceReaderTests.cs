@@ -1,6 +1,6 @@
 namespace StudyBot.Core.Tests;
 
-public sealed class AnswerReaderTests
+public sealed class ChoiceReaderTests
 {
     [Theory]
     [InlineData("B", 1)]
@@ -28,7 +28,7 @@ public sealed class AnswerReaderTests
     [InlineData("it patches itself", 3)]
     public void An_answer_is_recognised_by_letter_number_ordinal_or_words(string text, int option)
     {
-        var reading = AnswerReader.Read(text, Some.View(Some.Question()));
+        var reading = Read(text, Some.Question());
 
         Assert.Equal(new AnswerReading.Chosen([option]), reading);
     }
@@ -45,7 +45,7 @@ public sealed class AnswerReaderTests
     [InlineData("bucket + instance", 1, 3)]
     public void Several_options_are_recognised_together(string text, int one, int other)
     {
-        var reading = AnswerReader.Read(text, Some.View(Some.TwoOfFour()));
+        var reading = Read(text, Some.TwoOfFour());
 
         Assert.Equal(new AnswerReading.Chosen([one, other]), reading);
     }
@@ -60,7 +60,7 @@ public sealed class AnswerReaderTests
     [InlineData("all of the above")]
     public void What_is_ambiguous_is_no_choice(string text)
     {
-        var reading = AnswerReader.Read(text, Some.View(Some.Question()));
+        var reading = Read(text, Some.Question());
 
         Assert.IsType<AnswerReading.Unclear>(reading);
     }
@@ -70,8 +70,8 @@ public sealed class AnswerReaderTests
     {
         var question = Some.Question(options: [new("Role", true, null), new("Access until the work is done", false, "No.")]);
 
-        Assert.IsNotType<AnswerReading.Chosen>(AnswerReader.Read("rule", Some.View(question)));
-        Assert.IsNotType<AnswerReading.Chosen>(AnswerReader.Read("none", Some.View(question)));
+        Assert.IsNotType<AnswerReading.Chosen>(Read("rule", question));
+        Assert.IsNotType<AnswerReading.Chosen>(Read("none", question));
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class AnswerReaderTests
     {
         var question = Some.Question(options: [new("AWS managed policy", true, null), new("Customer managed policy", false, "No."), new("Inline policy", false, "No.")]);
 
-        Assert.Equal([0, 1], Assert.IsType<AnswerReading.Unclear>(AnswerReader.Read("managed policy", Some.View(question))).Candidates);
-        Assert.Equal(new AnswerReading.Chosen([0]), AnswerReader.Read("the aws managed one", Some.View(question)));
+        Assert.Equal([0, 1], Assert.IsType<AnswerReading.Unclear>(Read("managed policy", question)).Candidates);
+        Assert.Equal(new AnswerReading.Chosen([0]), Read("the aws managed one", question));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class AnswerReaderTests
     {
         var question = Some.Question(options: [new("Shield Standard", true, null), new("Shield Advanced", false, "No."), new("Firewall Manager", false, "No.")]);
 
-        var reading = AnswerReader.Read("standard or advanced", Some.View(question));
+        var reading = Read("standard or advanced", question);
 
         Assert.Equal([0, 1], Assert.IsType<AnswerReading.Unclear>(reading).Candidates);
     }
@@ -102,7 +102,7 @@ public sealed class AnswerReaderTests
     {
         var question = Some.Question(options: [new("AWS Key Management Service", true, null), new("AWS Certificate Manager", false, "No."), new("A bucket policy", false, "No.")]);
 
-        var reading = AnswerReader.Read(text, Some.View(question));
+        var reading = Read(text, question);
 
         Assert.Equal(option < 0 ? new AnswerReading.NoAnswer() : new AnswerReading.Chosen([option]), reading);
     }
@@ -117,7 +117,7 @@ public sealed class AnswerReaderTests
     [InlineData("5")]
     public void Something_else_is_no_answer(string text)
     {
-        var reading = AnswerReader.Read(text, Some.View(Some.Question()));
+        var reading = Read(text, Some.Question());
 
         Assert.IsType<AnswerReading.NoAnswer>(reading);
     }
@@ -127,7 +127,13 @@ public sealed class AnswerReaderTests
     {
         var question = Some.Question(options: [new("Security groups", false, "No."), new("Security groups and network ACLs", true, null)]);
 
-        Assert.Equal(new AnswerReading.Chosen([1]), AnswerReader.Read("security groups and network acls", Some.View(question)));
-        Assert.Equal(new AnswerReading.Chosen([0]), AnswerReader.Read("security groups", Some.View(question)));
+        Assert.Equal(new AnswerReading.Chosen([1]), Read("security groups and network acls", question));
+        Assert.Equal(new AnswerReading.Chosen([0]), Read("security groups", question));
+    }
+
+    private static AnswerReading Read(string text, Question question)
+    {
+        var choice = (QuestionForm.Choice)question.Form;
+        return ChoiceReader.Read(text, question.Stem, new ShownForm.Choice(choice.Texts, choice.RightCount));
     }
 }
