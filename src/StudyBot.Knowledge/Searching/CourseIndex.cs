@@ -14,6 +14,7 @@ internal sealed class CourseIndex : IDisposable
     public const string Text = "text";
     public const string Subtree = "subtree";
     public const string Pairs = "pairs";
+    public const string Asked = "asked";
 
     // A heading says in a few words what its section is about; the body says it in a hundred.
     private const int HeadingWeight = 4;
@@ -85,8 +86,13 @@ internal sealed class CourseIndex : IDisposable
         foreach (var words in new[] { text.Heading, text.Names, text.Body })
             pairs.Add(WordPairs.Of(words));
 
+        var asked = new TermList();
+        foreach (var question in text.Asked)
+            asked.Add(question);
+
         return
         [
+            new TextField(Asked, asked.ToStream()),
             new TextField(Text, own.ToStream()),
             new TextField(Subtree, whole.ToStream()),
             new TextField(Pairs, pairs.ToStream()),

@@ -3,11 +3,12 @@ using StudyBot.Core;
 namespace StudyBot.Knowledge;
 
 /// <summary>What is kept of a section beside the index, to weigh it against a question.</summary>
-internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName> names, bool isPointer, Lexicon lexicon)
+internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName> names, Lexicon lexicon)
 {
     private const int Window = 3;
 
-    private readonly int[] _ids = lexicon.IdsOf(text.All);
+    private readonly int[] _ids = lexicon.IdsOf(text.All.Concat(text.Asked.SelectMany(question => question)));
+    private readonly SectionName[] asked = [.. text.Asked.Select(question => new SectionName([.. lexicon.NamingStems(question).Distinct(StringComparer.Ordinal)], 1, lexicon)).Where(name => !name.IsEmpty)];
     private readonly int[] _above = lexicon.IdsOf(text.Above);
 
     private readonly int[] _inSentences = lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
@@ -16,9 +17,6 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
 
     /// <summary>The words of each sentence; kept for the sections that are shown, which are few.</summary>
     public IReadOnlyList<int[]> SentenceIds => field ??= [.. Section.Sentences.Select(sentence => lexicon.IdsOf(WordReader.Read(sentence)))];
-
-    /// <summary>It only says where else to look.</summary>
-    public bool IsPointer { get; } = isPointer;
 
     /// <summary>How much of the question the section holds, from 0 to 1; what stands in full sentences can be quoted, and counts twice.</summary>
     public double Coverage(StudentQuestion question) => (question.ShareIn(_ids) + question.ShareIn(_inSentences)) / 2;
@@ -34,6 +32,15 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
         }
 
         return best;
+    }
+
+    /// <summary>How nearly the question is one that the section is known to answer, from 0 to 1.</summary>
+    public double Likeness(StudentQuestion question)
+    {
+        var best = 0d;
+        foreach (var known in asked)
+            best = Math.Max(best, known.Fit(question));
+        return Math.Sqrt(best);
     }
 
     /// <summary>How nearly the question is one of the section's names, from 0 to 1.</summary>

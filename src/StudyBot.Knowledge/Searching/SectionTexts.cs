@@ -8,6 +8,7 @@ internal static class SectionTexts
     public static List<SectionText> Of(Course course)
     {
         var names = TermNames(course);
+        var asked = Asked(course);
         // A heading with nothing under it cannot be quoted. Addresses are unique; if the course errs there, the first holds.
         var texts = course.Notes
             .OrderBy(note => note.Path, StringComparer.Ordinal)
@@ -18,10 +19,16 @@ internal static class SectionTexts
         {
             foreach (var name in names[text.Section.Ref.Address])
                 WordReader.AddTo(text.Names, name);
+            text.Asked.AddRange(text.Section.Asked.Concat(asked[text.Section.Ref.Address]).Select(question => WordReader.Read(question)));
         }
 
         return texts;
     }
+
+    /// <summary>By the section's address, the questions that it settles, with their keys.</summary>
+    private static ILookup<string, string> Asked(Course course) => course.Questions
+        .Where(question => question.Sections.Count > 0)
+        .ToLookup(question => question.Sections[0].Address, question => $"{question.Stem} {string.Join(". ", question.Form.Key)}", StringComparer.Ordinal);
 
     /// <summary>By the section's address, the names that the glossary gives to what it defines.</summary>
     public static ILookup<string, string> TermNames(Course course) => course.Terms
