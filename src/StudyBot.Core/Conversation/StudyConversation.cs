@@ -74,7 +74,7 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
     {
         Command.Skip => QuizDialog.Skip(session, question, service),
         Command.DontKnow => QuizDialog.Reveal(session, question, service),
-        Command.Hint => QuizDialog.Hint(session, question),
+        Command.Hint => QuizDialog.Hint(session, question, service.Course),
         Command.Stop => QuizDialog.Stop(session, service),
         Command.Why => QuizDialog.Why(session, service, new Dialog.Quizzing(session), [QuizDialog.Show(session, question)], KeyGuard.Of(question, service.Course)),
 
@@ -135,7 +135,7 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
         return press.Deed switch
         {
             CardDeed.Answer => QuizDialog.Answer(session, question, AnswerReader.Read(press.Answer, session.View(question)), service),
-            CardDeed.Hint => QuizDialog.Hint(session, question),
+            CardDeed.Hint => QuizDialog.Hint(session, question, service.Course),
             CardDeed.Skip => QuizDialog.Skip(session, question, service),
             CardDeed.Stop => QuizDialog.Stop(session, service),
             _ => throw new UnreachableException(),

@@ -29,7 +29,7 @@ internal static class FeedbackWording
             ? [$"**Right:** {KeyWording.Name(((QuestionForm.Typed)question.Form).Answers[0])}."]
             : [$"**No.** You wrote *{MarkdownText.Escape(typed.Text)}*.", KeyWording.Of(question)],
         Grade.Ordering { FirstWrong: { } place } ordering =>
-            [$"**Not quite.** The {Places[Math.Min(place, Places.Length - 1)]} place is the first wrong one: you put *{KeyWording.Name(ordering.Given[place])}* there.", KeyWording.Of(question)],
+            [$"**Not quite.** It goes wrong first at the **{Places[Math.Min(place, Places.Length - 1)]}** place: you put *{KeyWording.Name(ordering.Given[place])}* there.", KeyWording.Of(question)],
         Grade.Ordering => [$"**Right.** {KeyWording.Of(question)}"],
         Grade.Matching { IsRight: true } => [$"**Right:** all {question.Form.Key.Count / 2} pairs."],
         Grade.Matching matching =>

@@ -30,9 +30,9 @@ internal static class QuizDialog
         [FeedbackWording.Reveal(question)],
         [new StudyRecord.AnswerGiven(session.Id, session.Number, question.Id, [], IsRight: false, session.Hints)]);
 
-    public static Turn Hint(QuizSession session, Question question)
+    public static Turn Hint(QuizSession session, Question question, Course course)
     {
-        var hint = QuizHints.Next(session, question);
+        var hint = QuizHints.Next(session, question, course);
         var hinted = session with { Hints = session.Hints + 1, RuledOut = hint.RuledOut is { } option ? [.. session.RuledOut, option] : session.RuledOut };
         return Stay(hinted, question, new Reply(hint.Text));
     }

@@ -8,10 +8,10 @@ internal static class QuizHints
     /// <param name="RuledOut">The option that it rules out, by its place in the course.</param>
     internal readonly record struct Hint(string Text, int? RuledOut = null);
 
-    public static Hint Next(QuizSession session, Question question) => question.Form switch
+    public static Hint Next(QuizSession session, Question question, Course course) => question.Form switch
     {
         QuestionForm.Choice choice => OfChoice(session, question, choice),
-        QuestionForm.Typed typed => session.Hints == 0 ? new(OfName(typed.Answers[0])) : InTheNotes(question, "No more to tell"),
+        QuestionForm.Typed typed => session.Hints == 0 ? new(Start(typed.Answers[0])) : TellsName(question, course) ? new(Outline(typed.Answers[0])) : InTheNotes(question, "No more to tell"),
         QuestionForm.Ordering ordering => session.Hints < ordering.Steps.Count - 2
             ? new($"Number {session.Hints + 1} is {Shown(session, question, session.Hints, ordering.Steps[session.Hints])}.")
             : InTheNotes(question, "No more to tell"),
@@ -32,11 +32,19 @@ internal static class QuizHints
             : InTheNotes(question, "No more options to rule out");
     }
 
-    private static string OfName(string name)
+    private static string Start(string name)
     {
         var first = name.FirstOrDefault(char.IsLetterOrDigit);
         return Words.Of(name).Count is > 1 and var count ? $"It begins with **{first}** and has {count} words." : $"It begins with **{first}** and is one word.";
     }
+
+    /// <summary>Each word by its first letter and a dot for each further one: "A·· K··".</summary>
+    private static string Outline(string name) =>
+        $"Letter by letter it looks like this: **{string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => MarkdownText.Escape(word[..1]) + new string('·', word.Length - 1)))}**";
+
+    /// <summary>A section that is called what is to be typed would be the answer.</summary>
+    private static bool TellsName(Question question, Course course) =>
+        question.Sections.Count > 0 && NameKey.Of(question, course).IsSaidIn(Words.Of($"{question.Sections[0].HeadingPath} {question.Sections[0].Address}"));
 
     private static Hint InTheNotes(Question question, string lead) => new(question.Sections.Count > 0
         ? $"{lead}. The notes settle it here: {MarkdownText.Link(question.Sections[0])}"

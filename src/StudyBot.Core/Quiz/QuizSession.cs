@@ -55,9 +55,10 @@ public sealed record QuizSession(string Id, int Seed, string? About, IReadOnlyLi
         var chance = new Random(unchecked((Seed * 397) ^ Number));
         do
         {
+            // In the right order it would look as if nothing had been shuffled.
             chance.Shuffle(order);
         }
-        while (question.Form is QuestionForm.Ordering && order.Length > 1 && IsInOrder(order));
+        while (question.Form is QuestionForm.Ordering or QuestionForm.Matching && order.Length > 1 && IsInOrder(order));
 
         return order;
     }

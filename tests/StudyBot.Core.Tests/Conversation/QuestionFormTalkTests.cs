@@ -43,6 +43,17 @@ public sealed class QuestionFormTalkTests
     }
 
     [Fact]
+    public async Task A_section_that_is_called_what_is_to_be_typed_is_no_hint()
+    {
+        var talk = await OpenAsync(Some.Typed() with { Sections = [Some.Ref("Keys in KMS")] });
+
+        await talk.SayAsync("hint");
+        var second = await talk.SayAsync("hint");
+
+        Assert.Equal("Letter by letter it looks like this: **A·· K··**", second.Replies[0].Text);
+    }
+
+    [Fact]
     public async Task A_question_to_the_notes_is_answered_while_a_name_is_awaited()
     {
         var talk = await OpenAsync(Some.Typed());
@@ -91,7 +102,7 @@ public sealed class QuestionFormTalkTests
 
         var turn = await talk.SayAsync("launch, terminate, stop");
 
-        Assert.Contains("The second place is the first wrong one: you put *Terminate the instance* there.", turn.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("It goes wrong first at the **second** place: you put *Terminate the instance* there.", turn.Replies[0].Text, StringComparison.Ordinal);
         Assert.Contains("2. Stop the instance", turn.Replies[0].Text, StringComparison.Ordinal);
         Assert.False(Assert.IsType<StudyRecord.AnswerGiven>(Assert.Single(turn.Records)).IsRight);
     }

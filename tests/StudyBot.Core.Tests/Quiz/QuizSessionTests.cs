@@ -41,6 +41,15 @@ public sealed class QuizSessionTests
     });
 
     [Fact]
+    public void A_matching_question_never_shows_its_pairs_side_by_side() => Gen.Int.Sample(seed =>
+    {
+        var question = Some.Matching();
+        var shown = (ShownForm.Matching)new QuizSession("quiz", seed, null, [question.Id], []).View(question).Form;
+
+        return !((QuestionForm.Matching)question.Form).Pairs.Select(pair => pair.Right).SequenceEqual(shown.Right);
+    });
+
+    [Fact]
     public void The_right_letters_are_right_whatever_the_shuffle_and_no_others_are() => Gen.Select(Gen.Int, Some.Order(3)).Sample((seed, said) =>
     {
         foreach (var question in new[] { Some.Ordering(), Some.Matching() })
