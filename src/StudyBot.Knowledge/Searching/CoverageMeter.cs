@@ -37,9 +37,13 @@ internal static class CoverageMeter
             return best.Fit >= WholeName ? best.Fit : 0;
 
         var relevance = Math.Min(1, best.Relevance / FullRelevance);
-        var evidence = question.IsBare ? (.3 * best.Fit) + (.3 * best.Section.WindowCoverage(question)) + (.4 * relevance) : Likelihood(question, best, relevance);
+        var evidence = question.IsBare ? Shares(question, best, relevance) : Likelihood(question, best, relevance);
         return Math.Max(best.Fit, question.ContentCount > 1 || question.IsBare ? evidence : Math.Min(evidence, relevance * LoneWordShare));
     }
+
+    /// <summary>A bare word has no length and no weight to judge by.</summary>
+    private static double Shares(StudentQuestion question, Ranked best, double relevance) =>
+        Math.Min(1, (.35 * best.Fit) + (.35 * best.Section.WindowCoverage(question)) + (.45 * relevance));
 
     private static double Likelihood(StudentQuestion question, Ranked best, double relevance)
     {
