@@ -16,7 +16,7 @@ internal static class CheckCommand
 
     private static int Run(Folders folders, bool json)
     {
-        var problems = KnowledgeRegistration.CheckKnowledge(Settings.Read(folders).KnowledgeFolder);
+        var problems = KnowledgeRegistration.CheckKnowledge(Settings.Read(folders).KnowledgeFolder, TimeProvider.System).Problems;
         if (json)
         {
             Console.Out.WriteLine(new CheckReport(problems).ToJson());

@@ -16,4 +16,8 @@ internal sealed record Heading(
     IReadOnlyList<Block> Body)
 {
     public int Line => Block.Line + 1;
+
+    public IEnumerable<string> Sentences => BlockText.SentencesOf(Body);
+
+    public int ProseLength => BlockText.ProseLengthOf(Body);
 }

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using StudyBot.Core;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>"All of the above": whoever knows two right options, or one wrong one, has the answer without the rest; and options are shown shuffled, so nothing is above.</summary>
+internal static partial class AllOrNone
+{
+    public static IEnumerable<KnowledgeProblem> Find(Item item) =>
+        from option in item.Options
+        where Phrase().IsMatch(option.Plain)
+        select item.Problem(option, "option-all-or-none", $"“{option.Text}” speaks of the other options, which are shown in another order each time.",
+            "Replace it by an option of its own; for several right ones write “(Choose two.)” and tick both.");
+
+    [GeneratedRegex(
+        @"^((all|none|both|any|each|neither|every one|two|some) (of )?(the |these |those )?(above|below|listed|preceding|other (options|answers|choices)|others|options|answers|choices|them|these|those)( (above|below|options|answers|choices))?|none|all|(all|none) (of )?(the )?(options|answers|choices|above)? ?(is|are) (right|correct|true|wrong|false|possible)|(both|either|neither) ?(option |answer )?[a-f] (and|or|nor) [a-f]|(option |answer )?[a-f] (and|or) [a-f])( (is|are)( all)? (right|correct|true|wrong|false))?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Phrase();
+}
