@@ -6,10 +6,10 @@ namespace StudyBot.Knowledge;
 internal static class AbsoluteTerms
 {
     private static readonly HashSet<string> Strong =
-        ["always", "never", "completely", "entirely", "totally", "absolutely", "impossible", "invariably", "guarantee", "guarantees", "guaranteed", "forever", "solely", "exclusively", "nothing", "everything", "nobody", "everybody", "everyone"];
+        ["always", "never", "completely", "entirely", "totally", "absolutely", "impossible", "invariably", "forever", "solely", "everything"];
 
-    // These are needed to say exact things, too; only in most of the wrong options they are a pattern.
-    private static readonly HashSet<string> Weak = ["only", "all", "every", "none", "any", "no", "must", "cannot"];
+    // These are needed to say exact things, too; in all of the wrong options they are a pattern.
+    private static readonly HashSet<string> Weak = ["only", "all", "every", "none", "nothing", "nobody", "everybody", "everyone"];
 
     public static IEnumerable<KnowledgeProblem> Find(Item item)
     {
@@ -23,8 +23,8 @@ internal static class AbsoluteTerms
         var wrong = item.Wrong.ToList();
         if (wrong.Find(option => option.Words.Any(Strong.Contains)) is { } strong)
             yield return Problem(item, strong, strong.Words.First(Strong.Contains));
-        else if (wrong.FindAll(option => option.Words.Any(Weak.Contains)) is { Count: > 1 } weak && weak.Count * 3 >= wrong.Count * 2)
-            yield return Problem(item, weak[0], weak[0].Words.First(Weak.Contains));
+        else if (wrong.Count > 1 && wrong.TrueForAll(option => option.Words.Any(Weak.Contains)))
+            yield return Problem(item, wrong[0], wrong[0].Words.First(Weak.Contains));
     }
 
     private static KnowledgeProblem Problem(Item item, ItemOption option, string word) =>

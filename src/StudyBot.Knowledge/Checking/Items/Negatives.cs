@@ -7,10 +7,11 @@ namespace StudyBot.Knowledge;
 internal static partial class Negatives
 {
     private static readonly HashSet<string> Words =
-        ["not", "never", "cannot", "cant", "isnt", "arent", "doesnt", "dont", "wont", "shouldnt", "couldnt", "wouldnt", "mustnt", "hasnt", "havent", "wasnt", "werent", "didnt"];
+        ["not", "never", "cannot", "cant", "isnt", "arent", "doesnt", "dont", "wont", "shouldnt", "couldnt", "wouldnt", "mustnt", "hasnt", "havent"];
 
+    // Not in the past: "Whose task was not done?" asks for what happened.
     private static readonly HashSet<string> Verbs =
-        ["is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "would", "will", "must", "may", "might", "has", "have", "had", "need"];
+        ["is", "are", "do", "does", "can", "could", "should", "would", "will", "must", "may", "might", "has", "have", "need"];
 
     // After one of these the negative belongs to the situation: "a service that finds what is not encrypted".
     private static readonly HashSet<string> OpenClause =

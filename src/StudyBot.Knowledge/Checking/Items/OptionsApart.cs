@@ -33,18 +33,21 @@ internal static partial class OptionsApart
         if (part.Words.Count >= whole.Words.Count)
             return false;
 
-        var at = Wording.IndexOf(whole.Words, part.Words);
-        if (at < 0)
+        if (Wording.IndexOf(whole.Words, part.Words) < 0)
             return false;
 
-        // "AWS Shield" and "AWS Shield Advanced", "Network ACL" and "ACL" are two names. A list of which the other is an entry is not.
-        return Enumeration().IsMatch(whole.Text) || (part.Words.Count > 1 && !IsName(part.Text) && !IsName(whole.Text));
+        // "AWS Shield" and "AWS Shield Advanced" are two names, and exclude each other. A list does not exclude its entries.
+        return Enumeration().Split(whole.Text).Any(entry => Wording.WordsOf(entry).SequenceEqual(part.Words, StringComparer.Ordinal))
+            || (part.Words.Count > 1 && !IsName(part.Text) && !IsName(whole.Text));
     }
 
-    // Apart from its first word a name has capitals or digits, and what is no name has not.
-    private static bool IsName(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsUpper)) * 2 > text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    // Most of the words of a name have a capital.
+    private static bool IsName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(word => word.Any(char.IsUpper)) * 2 > words.Length;
+    }
 
-    [GeneratedRegex(@"\b(and|or|plus|as well as|together with)\b|[,;+&]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*(\b(and|or|plus|as well as|together with|both)\b|[,;+&])\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Enumeration();
 }

@@ -6,13 +6,18 @@ namespace StudyBot.Knowledge;
 internal static class StemCues
 {
     private const int ShortestWord = 4;
+    private const int LongWord = 7;
+
+    // Where the stem asks who, the situation has to name the party that is the answer: "The clinic".
+    private const int PartyWords = 2;
 
     private static readonly HashSet<string> Empty =
     [
         "which", "what", "whose", "when", "where", "with", "without", "from", "into", "that", "this", "these", "those", "their", "they", "them", "there", "then", "than", "have", "does", "done",
         "should", "would", "could", "will", "must", "need", "needs", "want", "wants", "make", "makes", "made", "uses", "used", "using", "take", "takes", "been", "being", "more", "most", "less", "least",
         "only", "each", "every", "other", "same", "such", "some", "after", "before", "while", "because", "about", "over", "under", "between", "during", "through", "also", "even", "both", "either",
-        "amazon", "service", "services", "your", "it", "its", "several", "many", "much", "first", "following", "best", "they", "very", "upon", "onto", "within", "how", "can",
+        "amazon", "service", "services", "your", "several", "many", "much", "first", "following", "best", "upon", "onto", "within",
+        "company", "account", "accounts", "customer", "customers", "team", "user", "users", "people", "person", "application", "data", "task", "tasks", "case", "cases",
     ];
 
     public static IEnumerable<KnowledgeProblem> Find(Item item)
@@ -28,30 +33,27 @@ internal static class StemCues
             yield break;
         }
 
-        var stem = Stems(item.StemWords);
-        var wrong = item.Wrong.SelectMany(option => Stems(option.Words).Keys).ToHashSet(StringComparer.Ordinal);
+        var stem = Telling(item.StemWords);
+        var wrong = item.Wrong.SelectMany(option => Telling(option.Words)).ToList();
         foreach (var option in item.Right)
         {
-            var shared = Stems(option.Words).Keys.FirstOrDefault(word => stem.ContainsKey(word) && !wrong.Contains(word));
-            if (shared is null)
+            var told = Telling(AsksForParty(item) ? option.Words.Skip(PartyWords) : option.Words);
+            if (stem.Find(word => told.Exists(other => AreAlike(word, other)) && !wrong.Exists(other => AreAlike(word, other))) is not { } shared)
                 continue;
 
-            yield return item.Problem(option, "question-stem-word-in-key", $"Of all options only a right one repeats the stem's word “{stem[shared]}”.",
+            yield return item.Problem(option, "question-stem-word-in-key", $"Of all options only a right one repeats the stem's word “{shared}”.",
                 "Say it in another word in the stem or in the option, or let a wrong option say it as well.");
             yield break;
         }
     }
 
-    private static bool IsNamed(Item item, ItemOption option) =>
-        option.Words.Any(word => word.Length >= ShortestWord && !Empty.Contains(word)) && Wording.IndexOf(item.StemWords, option.Words) >= 0;
+    private static bool IsNamed(Item item, ItemOption option) => !AsksForParty(item) && Telling(option.Words).Count > 0 && Wording.IndexOf(item.StemWords, option.Words) >= 0;
 
-    /// <summary>The stems of the words that carry meaning, each with one of its words.</summary>
-    private static Dictionary<string, string> Stems(IReadOnlyList<string> words)
-    {
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var word in words.Where(word => word.Length >= ShortestWord && !Empty.Contains(word)))
-            stems.TryAdd(Stemming.Stem(word), word);
+    private static bool AsksForParty(Item item) => Wording.WordsOf(item.Asking).Any(word => word is "who" or "whose" or "whom");
 
-        return stems;
-    }
+    private static List<string> Telling(IEnumerable<string> words) => [.. words.Where(word => word.Length >= ShortestWord && !Empty.Contains(word))];
+
+    // "Encrypt" and "encryption" are one word to a guesser; of shorter words the inflected forms are mostly other words: "reads", "open".
+    private static bool AreAlike(string a, string b) =>
+        a == b || (Math.Min(a.Length, b.Length) >= LongWord && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
 }
