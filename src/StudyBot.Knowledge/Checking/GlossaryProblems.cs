@@ -35,7 +35,7 @@ internal static partial class GlossaryProblems
 
             foreach (var name in term.Aliases.Prepend(term.Name).Except(turning))
             {
-                if (!owners.TryAdd(name, term.Name) && !names.LeadsBack(name, owners[name]))
+                if (!owners.TryAdd(name, term.Name))
                 {
                     yield return Problem(line, "glossary-name-shared", $"“{name}” stands for {owners[name]} already, so here it was left out.",
                         "Leave the name with the term that students mean most, and take it out of the other.");

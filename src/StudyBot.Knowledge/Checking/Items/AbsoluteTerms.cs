@@ -23,7 +23,7 @@ internal static class AbsoluteTerms
         var wrong = item.Wrong.ToList();
         if (wrong.Find(option => option.Words.Any(Strong.Contains)) is { } strong)
             yield return Problem(item, strong, strong.Words.First(Strong.Contains));
-        else if (wrong.Count > 1 && wrong.TrueForAll(option => option.Words.Any(Weak.Contains)))
+        else if (wrong.Count > 2 && wrong.TrueForAll(option => option.Words.Any(Weak.Contains)))
             yield return Problem(item, wrong[0], wrong[0].Words.First(Weak.Contains));
     }
 

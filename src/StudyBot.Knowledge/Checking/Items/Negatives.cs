@@ -17,6 +17,10 @@ internal static partial class Negatives
     private static readonly HashSet<string> OpenClause =
         ["that", "if", "when", "because", "while", "although", "since", "so", "whether", "unless", "until", "where", "who", "whose", "and", "but", "to", "how", "for", "in", "of", "by", "with", "on", "at", "from", "about", "which", "what"];
 
+    private static readonly string[] AskForThing = ["which", "what", "who", "whose", "whom"];
+
+    private static readonly string[] QuestionWords = [.. AskForThing, "why", "how", "when", "where"];
+
     public static IEnumerable<KnowledgeProblem> Find(Item item)
     {
         if (!Marked().IsMatch(item.Asked) && IsNegative(item.Asking))
@@ -31,7 +35,11 @@ internal static partial class Negatives
         if (Exception().IsMatch(asking) || DefiningClause().IsMatch(asking))
             return true;
 
+        // "Why should it not be shared?" asks for the reason, not for an exception.
         var words = Wording.WordsOf(asking).ToList();
+        if (words.Find(QuestionWords.Contains) is { } question && !AskForThing.Contains(question))
+            return false;
+
         var at = words.FindIndex(Words.Contains);
         if (at < 1)
             return false;

@@ -34,18 +34,24 @@ internal static class StemCues
         }
 
         var stem = Telling(item.StemWords);
-        var wrong = item.Wrong.SelectMany(option => Telling(option.Words)).ToList();
+        var wrong = item.Wrong.Select(option => SharedOf(stem, Telling(option.Words))).ToList();
         foreach (var option in item.Right)
         {
-            var told = Telling(AsksForParty(item) ? option.Words.Skip(PartyWords) : option.Words);
-            if (stem.Find(word => told.Exists(other => AreAlike(word, other)) && !wrong.Exists(other => AreAlike(word, other))) is not { } shared)
+            // Where a wrong option repeats as many words of the stem, matching them leads nowhere.
+            var shared = SharedOf(stem, Telling(AsksForParty(item) ? option.Words.Skip(PartyWords) : option.Words));
+            var alone = shared.Find(word => !wrong.Exists(words => words.Exists(other => AreAlike(word, other))));
+            if (alone is null || wrong.Exists(words => words.Count >= shared.Count))
                 continue;
 
-            yield return item.Problem(option, "question-stem-word-in-key", $"Of all options only a right one repeats the stem's word “{shared}”.",
+            yield return item.Problem(option, "question-stem-word-in-key", $"Of all options only a right one repeats “{alone}” from the stem.",
                 "Say it in another word in the stem or in the option, or let a wrong option say it as well.");
             yield break;
         }
     }
+
+    /// <summary>The words of the option that the stem says, too.</summary>
+    private static List<string> SharedOf(List<string> stem, List<string> option) =>
+        [.. option.Where(word => stem.Exists(other => AreAlike(word, other))).Distinct(StringComparer.Ordinal)];
 
     private static bool IsNamed(Item item, ItemOption option) => !AsksForParty(item) && Telling(option.Words).Count > 0 && Wording.IndexOf(item.StemWords, option.Words) >= 0;
 
