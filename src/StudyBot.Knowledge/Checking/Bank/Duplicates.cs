@@ -8,6 +8,8 @@ internal static class Duplicates
     // quiz-items: the bound of the published banks' count of near-duplicates.
     private const double NearlySame = 0.8;
 
+    private const double LikeKeys = 0.5;
+
     // A stem such as "Which statement is true?" asks nothing without its options.
     private static readonly HashSet<string> AsksNothing =
         ["which", "what", "of", "the", "these", "following", "statement", "statements", "sentence", "sentences", "is", "are", "true", "correct", "right", "fits", "fit", "describes", "best", "about", "a", "an", "and", "one", "option", "answer"];
@@ -30,14 +32,24 @@ internal static class Duplicates
             }
         }
 
-        foreach (var (first, second) in SimilarPairs.Find([.. items.Select(TextOf)], NearlySame))
+        foreach (var (other, item) in NearlySamePairs(items).Where(pair => !told.Contains(pair.Item)))
         {
-            var (other, item) = (items[first], items[second]);
-            if (HaveLikeKeys(item, other) && !string.Join(' ', item.StemWords).Equals(string.Join(' ', other.StemWords), StringComparison.Ordinal) && told.Add(item))
-            {
-                yield return item.Problem("question-near-duplicate", $"This question is nearly the same as {Place(other)}.",
-                    "Delete one of the two, or ask it from another side: another situation, or the service for the use instead of the use for the service.");
-            }
+            told.Add(item);
+            yield return item.Problem("question-near-duplicate", $"This question is nearly the same as {Place(other)}.",
+                "Delete one of the two, or ask it from another side: another situation, or the service for the use instead of the use for the service.");
+        }
+    }
+
+    // Questions with another key ask for something else, be they as like as "in transit" and "at rest". Few have like keys, so these are found first.
+    private static IEnumerable<(Item Other, Item Item)> NearlySamePairs(IReadOnlyList<Item> items)
+    {
+        var triples = new ulong[]?[items.Count];
+        foreach (var (first, second) in SimilarPairs.Find([.. items.Select(WordsOfKeys)], LikeKeys))
+        {
+            var ofFirst = triples[first] ??= Likeness.TriplesOf(TextOf(items[first]));
+            var ofSecond = triples[second] ??= Likeness.TriplesOf(TextOf(items[second]));
+            if (Likeness.IsAtLeast(NearlySame, ofFirst, ofSecond) && !items[first].StemWords.SequenceEqual(items[second].StemWords, StringComparer.Ordinal))
+                yield return (items[first], items[second]);
         }
     }
 
@@ -63,13 +75,6 @@ internal static class Duplicates
     }
 
     private static HashSet<string> KeysOf(Item item) => item.Right.Select(option => option.Plain).ToHashSet(StringComparer.Ordinal);
-
-    // Questions with another key ask for something else, be they as like as "in transit" and "at rest".
-    private static bool HaveLikeKeys(Item item, Item other)
-    {
-        var (keys, others) = (WordsOfKeys(item), WordsOfKeys(other));
-        return keys.Intersect(others).Count() * 2 >= keys.Union(others).Count();
-    }
 
     private static HashSet<string> WordsOfKeys(Item item) => item.Right.SelectMany(option => option.Words).ToHashSet(StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ internal static class VerbatimStems
         var runs = new Dictionary<ulong, List<Item>>();
         foreach (var item in items)
         {
-            foreach (var run in RunsIn(item.StemWords))
+            foreach (var run in RunsIn(item.Asked))
             {
                 if (!runs.TryGetValue(run, out var having))
                     runs.Add(run, having = []);
@@ -28,7 +28,7 @@ internal static class VerbatimStems
             var questions = file.Questions.Select(question => question.Heading).ToHashSet<Heading>(ReferenceEqualityComparer.Instance);
             foreach (var heading in file.Outline.Headings.Where(heading => !questions.Contains(heading)))
             {
-                var found = heading.Sentences.SelectMany(sentence => RunsIn(Wording.WordsOf(sentence))).SelectMany(run => runs.GetValueOrDefault(run) ?? []);
+                var found = heading.Sentences.SelectMany(RunsIn).Where(runs.ContainsKey).SelectMany(run => runs[run]);
                 foreach (var item in found.Where(told.Add))
                 {
                     yield return item.Problem("question-verbatim", $"The stem has more than eight words in a row in common with “{heading.Text}” in {file.Path}.",
@@ -38,20 +38,19 @@ internal static class VerbatimStems
         }
     }
 
-    private static IEnumerable<ulong> RunsIn(IReadOnlyList<string> words)
+    private static List<ulong> RunsIn(string text)
     {
+        var words = Wording.HashesOf(text);
+        var runs = new List<ulong>();
         for (var at = 0; at + TooMany <= words.Count; at++)
         {
-            // FNV-1a, so that a run has the same number on every machine.
-            var hash = 14695981039346656037UL;
+            var run = 0UL;
             for (var word = at; word < at + TooMany; word++)
-            {
-                foreach (var letter in words[word])
-                    hash = (hash ^ letter) * 1099511628211UL;
-                hash = (hash ^ ' ') * 1099511628211UL;
-            }
+                run = (run * 1099511628211UL) ^ words[word];
 
-            yield return hash;
+            runs.Add(run);
         }
+
+        return runs;
     }
 }

@@ -6,9 +6,12 @@ namespace StudyBot.Knowledge;
 /// <summary>"All of the above": whoever knows two right options, or one wrong one, has the answer without the rest; and options are shown shuffled, so nothing is above.</summary>
 internal static partial class AllOrNone
 {
+    // Most options are longer, and the expression is slow.
+    private const int LongestPhrase = 9;
+
     public static IEnumerable<KnowledgeProblem> Find(Item item) =>
         from option in item.Options
-        where Phrase().IsMatch(option.Plain) || (option.Plain is "all" or "none" && !AsksForNumber(item))
+        where (option.Words.Count <= LongestPhrase && Phrase().IsMatch(option.Plain)) || (option.Plain is "all" or "none" && !AsksForNumber(item))
         select item.Problem(option, "option-all-or-none", $"“{option.Text}” speaks of the other options, which are shown in another order each time.",
             "Replace it by an option of its own; for several right ones write “(Choose two.)” and tick both.");
 

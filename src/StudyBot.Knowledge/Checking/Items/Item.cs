@@ -19,7 +19,7 @@ internal sealed record Item
     public IEnumerable<ItemOption> Wrong => Options.Where(option => !option.IsRight);
 
     /// <summary>The sentence that asks: the last one, after the situation.</summary>
-    public string Asking => SentenceSplitter.Split(Asked) is [.., var last] ? last : Asked;
+    public string Asking => field ??= SentenceSplitter.Split(Asked) is [.., var last] ? last : Asked;
 
     public static IReadOnlyList<Item> AllIn(ParsedFolder folder) =>
     [

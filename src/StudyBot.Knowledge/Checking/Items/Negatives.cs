@@ -23,7 +23,8 @@ internal static partial class Negatives
 
     public static IEnumerable<KnowledgeProblem> Find(Item item)
     {
-        if (!Marked().IsMatch(item.Asked) && IsNegative(item.Asking))
+        // Few stems have such a word at all, and the expressions are slow.
+        if (item.StemWords.Any(word => word is "except" or "but" || Words.Contains(word)) && !Marked().IsMatch(item.Asked) && IsNegative(item.Asking))
         {
             yield return item.Problem("question-negative-unmarked", "The stem asks for what is not so, and the word that says it is easily overlooked.",
                 "Ask for what is so; or write the word in capitals: NOT, EXCEPT.");

@@ -34,11 +34,12 @@ internal static class StemCues
         }
 
         var stem = Telling(item.StemWords);
+        var asksForParty = AsksForParty(item);
         var wrong = item.Wrong.Select(option => SharedOf(stem, Telling(option.Words))).ToList();
         foreach (var option in item.Right)
         {
             // Where a wrong option repeats as many words of the stem, matching them leads nowhere.
-            var shared = SharedOf(stem, Telling(AsksForParty(item) ? option.Words.Skip(PartyWords) : option.Words));
+            var shared = SharedOf(stem, Telling(asksForParty ? option.Words.Skip(PartyWords) : option.Words));
             var alone = shared.Find(word => !wrong.Exists(words => words.Exists(other => AreAlike(word, other))));
             if (alone is null || wrong.Exists(words => words.Count >= shared.Count))
                 continue;
@@ -53,7 +54,7 @@ internal static class StemCues
     private static List<string> SharedOf(List<string> stem, List<string> option) =>
         [.. option.Where(word => stem.Exists(other => AreAlike(word, other))).Distinct(StringComparer.Ordinal)];
 
-    private static bool IsNamed(Item item, ItemOption option) => !AsksForParty(item) && Telling(option.Words).Count > 0 && Wording.IndexOf(item.StemWords, option.Words) >= 0;
+    private static bool IsNamed(Item item, ItemOption option) => Wording.IndexOf(item.StemWords, option.Words) >= 0 && Telling(option.Words).Count > 0 && !AsksForParty(item);
 
     private static bool AsksForParty(Item item) => Wording.WordsOf(item.Asking).Any(word => word is "who" or "whose" or "whom");
 

@@ -27,6 +27,31 @@ internal static class Wording
         }
     }
 
+    /// <summary>The same words as numbers, for texts that are too long to keep as words. The same word has the same number on every machine (FNV-1a).</summary>
+    public static List<ulong> HashesOf(string text)
+    {
+        const ulong Start = 14695981039346656037;
+        var hashes = new List<ulong>();
+        var hash = Start;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
+            }
+            else if (hash != Start && c is not ('\'' or '’'))
+            {
+                hashes.Add(hash);
+                hash = Start;
+            }
+        }
+
+        if (hash != Start)
+            hashes.Add(hash);
+
+        return hashes;
+    }
+
     /// <summary>Where the words stand one after another in a text; -1 when they do not.</summary>
     public static int IndexOf(IReadOnlyList<string> text, IReadOnlyList<string> words)
     {

@@ -92,6 +92,9 @@ internal sealed partial record Outline(
                 HtmlBlock lines => lines.Lines.ToString(),
                 _ => "",
             };
+            if (html.Length == 0)
+                continue;
+
             foreach (Match match in HtmlAnchor().Matches(html))
                 yield return match.Groups["id"].Value;
         }
