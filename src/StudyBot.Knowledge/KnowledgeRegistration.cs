@@ -19,7 +19,17 @@ public static class KnowledgeRegistration
         return services;
     }
 
-    /// <summary>What is wrong with a knowledge folder, by file and line; nothing is served. A folder that holds nothing to read is a problem too.</summary>
-    public static IReadOnlyList<KnowledgeProblem> CheckKnowledge(string folder) =>
-        Directory.Exists(folder) ? CourseReader.Read(folder).Problems : [FolderProblems.Missing];
+    /// <summary>What a knowledge folder means and what is wrong with it, by file and line; nothing is served. A folder that holds nothing to read is a problem too.</summary>
+    /// <param name="clock">Tells today, for notes past their review.</param>
+    public static CourseCheck CheckKnowledge(string folder, TimeProvider clock)
+    {
+        if (!Directory.Exists(folder))
+            return new(null, [FolderProblems.Missing]);
+
+        var reading = CourseReader.Read(folder, clock);
+        return new(reading.Course, reading.Problems);
+    }
+
+    /// <summary>Every code that a problem can have, with what it means in one sentence.</summary>
+    public static IReadOnlyDictionary<string, string> ProblemCodes => Knowledge.ProblemCodes.Meanings;
 }

@@ -17,6 +17,14 @@ public sealed record Question
 
     public string? TopicId { get; init; }
 
+    public string? ObjectiveId { get; init; }
+
+    /// <summary>Official pages that it rests on: those of its file, then those that its explanation links.</summary>
+    public IReadOnlyList<Uri> Sources { get; init; } = [];
+
+    /// <summary>Whether it was made from the notes; false for one that an instructor wrote.</summary>
+    public bool IsAuto { get; init; }
+
     /// <summary>What is chosen from; none for a question that is answered in another way.</summary>
     public IReadOnlyList<Option> Options => Form is QuestionForm.Choice choice ? choice.Options : [];
 

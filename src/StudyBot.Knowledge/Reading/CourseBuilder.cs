@@ -8,12 +8,14 @@ internal sealed class CourseBuilder
 {
     private readonly ParsedFolder folder;
     private readonly HashSet<string> topicIds;
+    private readonly HashSet<string> objectiveIds;
     private readonly Dictionary<string, NoteSections> sections;
 
     private CourseBuilder(ParsedFolder folder)
     {
         this.folder = folder;
         topicIds = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic.Id)];
+        objectiveIds = [.. (folder.Course?.Objectives ?? []).Select(draft => draft.Objective.Id)];
         var resourceIds = Resources().Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
         sections = folder.Files.ToDictionary(
             file => file.Path,
@@ -32,6 +34,7 @@ internal sealed class CourseBuilder
             Title = folder.Course?.Title ?? ParsedFile.NameOf(folderName),
             Exam = folder.Course?.Exam,
             Topics = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic).DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
+            Objectives = [.. (folder.Course?.Objectives ?? []).Select(draft => draft.Objective).DistinctBy(objective => objective.Id, StringComparer.Ordinal)],
             Resources = [.. Resources()],
             Terms = [.. Terms()],
             Questions = [.. Questions()],
@@ -46,14 +49,17 @@ internal sealed class CourseBuilder
         Path = file.Path,
         Title = file.Title,
         TopicId = TopicOf(file),
+        Objectives = [.. file.FrontMatter.List("objectives").Where(objectiveIds.Contains).Distinct(StringComparer.Ordinal)],
         Reviewed = file.FrontMatter.Date("reviewed"),
-        Sources = [.. file.FrontMatter.List("sources").Select(FrontMatter.ReadAddress).OfType<Uri>()],
+        Sources = file.Sources,
         Aliases = file.FrontMatter.List("aliases"),
         Sections = sections[file.Path].All,
         Html = NotePage.Render(file, path => folder.Find(path) is { } target && HasPage(target)),
     };
 
-    private string? TopicOf(ParsedFile file) => file.FrontMatter.Text("topic") is { } topic && topicIds.Contains(topic) ? topic : null;
+    // A file that names an objective alone belongs to the objective's topic.
+    private string? TopicOf(ParsedFile file) =>
+        file.FrontMatter.Text("topic") is { } topic && topicIds.Contains(topic) ? topic : folder.ObjectiveOf(file)?.TopicId;
 
     private IEnumerable<Resource> Resources() =>
         folder.Resources.Where(draft => draft.Url is not null).Select(draft => new Resource(draft.Id, draft.Name, draft.Url!, draft.When));
@@ -89,6 +95,8 @@ internal sealed class CourseBuilder
         Explanation = draft.Explanation,
         Sections = [.. draft.ExplanationLinks.Select(link => SectionAt(link, file.Path)).OfType<SectionRef>().Distinct()],
         TopicId = TopicOf(file),
+        ObjectiveId = folder.ObjectiveOf(file)?.Id,
+        Sources = QuestionSources.Of(folder, file, draft),
     };
 
     private static QuestionForm FormOf(FormDraft draft) => draft switch

@@ -16,11 +16,11 @@ public sealed partial class FormatExamplesTests : IDisposable
         var examples = Example().Matches(File.ReadAllText(FormatPage())).Select(match => match.Groups["text"].Value).ToList();
         _folder.Write("course.md", examples[0]);
         _folder.Write("shared-responsibility.md", examples[1]);
-        _folder.Write("questions.md", $"---\ntopic: \"2.1\"\n---\n# Questions\n\n{string.Join('\n', examples[2..^2])}");
+        _folder.Write("questions.md", $"---\ntopic: \"2.1\"\nsources: [https://aws.amazon.com/]\n---\n# Questions\n\n{string.Join('\n', examples[2..^2])}");
         _folder.Write("glossary.md", examples[^2]);
         _folder.Write("resources.md", examples[^1]);
-        _folder.Write("iam.md", "# IAM\n\n## MFA\nA second proof. See the [Knowledge Center](resources.md#aws-knowledge-center).\n");
-        _reading = _folder.Read();
+        _folder.Write("iam.md", "---\nreviewed: 2026-11-23\n---\n# IAM\n\n## MFA\nA second proof. See the [Knowledge Center](resources.md#aws-knowledge-center).\n");
+        _reading = CourseReader.Read(_folder.Root, CleanCourse.Clock);
     }
 
     [Fact]

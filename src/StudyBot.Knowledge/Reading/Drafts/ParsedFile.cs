@@ -27,6 +27,9 @@ internal sealed record ParsedFile
 
     public string Title => FrontMatter.Text("title") ?? Outline.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? NameOf(Path);
 
+    /// <summary>The pages that its front matter names as sources.</summary>
+    public IReadOnlyList<Uri> Sources => [.. FrontMatter.List("sources").Select(FrontMatter.ReadAddress).OfType<Uri>()];
+
     /// <summary>Whether anything stands below its headings.</summary>
     public bool HasText => BlockText.SentencesOf(Document.Where(block => block is not HeadingBlock)).Any();
 

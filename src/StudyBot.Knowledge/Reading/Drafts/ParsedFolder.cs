@@ -23,6 +23,10 @@ internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedF
 
     public IReadOnlyList<ResourceDraft> Resources => Find(ResourcesFile)?.Resources ?? [];
 
+    /// <summary>The objective that all questions of a file belong to; null when the file names none, several, or one that the course has not.</summary>
+    public Objective? ObjectiveOf(ParsedFile file) =>
+        file.FrontMatter.List("objectives") is [var id] ? Course?.Objectives.FirstOrDefault(draft => draft.Objective.Id == id)?.Objective : null;
+
     public ParsedFile? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>Whether a file or a folder lies there, be it one that StudyBot reads or not.</summary>

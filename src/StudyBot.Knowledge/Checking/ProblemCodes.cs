@@ -1,0 +1,91 @@
+namespace StudyBot.Knowledge;
+
+/// <summary>Every code that a problem can have, with what it means: <c>docs/check-codes.md</c> says the same, and more.</summary>
+internal static class ProblemCodes
+{
+    public static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
+    {
+        ["folder-missing"] = "There is no knowledge folder at this place.",
+        ["folder-empty"] = "The folder holds no note that can be read.",
+        ["folder-unreadable"] = "A folder could not be opened.",
+        ["symbolic-link"] = "A link to a file or folder somewhere else was left out.",
+        ["file-too-large"] = "A file is larger than 5 MB and was not read.",
+        ["file-unreadable"] = "A file could not be opened.",
+        ["encoding"] = "A file is not UTF-8.",
+        ["not-text"] = "A file holds a zero byte, which text never does.",
+        ["nested-too-deep"] = "Lists, quotes or emphasis are nested too deep to be sensible.",
+
+        ["front-matter-too-long"] = "The front matter is longer than 16 KB.",
+        ["front-matter-broken"] = "The front matter cannot be read from a line on.",
+        ["front-matter-not-flat"] = "The front matter holds more than names with a text or a simple list.",
+        ["front-matter-repeated"] = "A name stands twice.",
+        ["front-matter-unknown-name"] = "A name means nothing in this file.",
+        ["front-matter-not-one-value"] = "A name that wants one value has none or several.",
+        ["front-matter-not-a-date"] = "A value is not a day.",
+        ["front-matter-not-a-number"] = "A value is not a whole number above zero.",
+        ["front-matter-not-an-address"] = "A value is not a web address.",
+        ["front-matter-not-a-host"] = "A value of `hosts` is not the name of a host.",
+
+        ["course-missing"] = "There is no `course.md`.",
+        ["course-id-missing"] = "The course has no id, so results are kept under the name of the folder.",
+        ["course-title-missing"] = "The course has no title.",
+        ["course-without-topics"] = "The course has no topics.",
+        ["exam-weight-unreadable"] = "An entry of `exam-weights` is not a name with its share in percent.",
+        ["topic-repeated"] = "A topic stands twice.",
+        ["topic-unknown"] = "A file names a topic that the course has not.",
+        ["objective-repeated"] = "An objective stands twice.",
+        ["objective-unknown"] = "A file names an objective that the course has not.",
+        ["objective-of-other-topic"] = "A file of questions names a topic and an objective of another topic.",
+        ["objective-without-note"] = "No note names this objective.",
+        ["objective-with-few-questions"] = "An objective has fewer than five written questions.",
+
+        ["note-empty"] = "A note has no text below its headings.",
+        ["section-too-long"] = "A section has more than 1,200 characters of running text, too much for a quoted sentence to stand for.",
+        ["note-never-reviewed"] = "A note does not say when it was last checked, though the course has `review-days`.",
+        ["note-review-due"] = "A note was last checked longer ago than `review-days`.",
+        ["heading-id-repeated"] = "An id of a heading stands twice in a file.",
+        ["heading-id-unreadable"] = "An id at a heading's end cannot be read.",
+        ["glossary-entry-unreadable"] = "An entry of the glossary has not the form of one.",
+        ["glossary-name-shared"] = "A name stands for two terms.",
+        ["glossary-alias-cycle"] = "Terms stand for each other in a circle.",
+        ["glossary-alias-dangling"] = "A term only refers to another, which the glossary has not.",
+        ["resource-without-address"] = "A resource has no web address.",
+        ["resource-without-description"] = "A resource does not say what is there.",
+
+        ["link-refused"] = "A link leads neither into the folder nor to a web page.",
+        ["link-broken"] = "A link leads to a file that is not there.",
+        ["link-anchor-broken"] = "A link leads to a heading that is not there.",
+        ["link-host-unlisted"] = "A link leads to a host that is not among the course's `hosts`.",
+
+        ["question-id-missing"] = "A heading has a list with boxes but no id.",
+        ["question-id-repeated"] = "An id belongs to two questions.",
+        ["question-too-few-options"] = "A question has fewer than two options.",
+        ["question-without-right-option"] = "No option is ticked as right.",
+        ["question-without-wrong-option"] = "Every option is ticked as right.",
+        ["option-without-box"] = "An option has no box.",
+        ["option-without-text"] = "An option has no text.",
+        ["question-without-explanation"] = "A question does not say why the right option is right.",
+
+        ["question-without-section"] = "The explanation links no section of the notes.",
+        ["question-without-source"] = "No official page (of one of the course's `hosts`) stands behind the question.",
+        ["option-without-feedback"] = "A wrong option does not say what is wrong with it.",
+        ["questions-objective-not-one"] = "A file of questions does not name exactly one objective.",
+        ["question-count-missing"] = "Several options are right, and the stem does not say how many to choose.",
+        ["question-count-wrong"] = "The stem says another number than is ticked.",
+
+        ["question-key-longest"] = "A right option is more than one and a half times as long as the longest wrong one.",
+        ["question-stem-word-in-key"] = "Of all options only a right one repeats a telling word of the stem.",
+        ["question-key-in-stem"] = "The stem names the right option.",
+        ["question-absolute-terms"] = "Absolute words stand in wrong options only.",
+        ["question-grammar-cue"] = "The stem ends with “a” or “an”, which does not go with all of the wrong options.",
+        ["option-all-or-none"] = "An option speaks of the other options.",
+        ["option-repeated"] = "Two options say the same.",
+        ["option-contains-option"] = "One option is a part of another.",
+        ["question-negative-unmarked"] = "The stem asks for what is not so without saying it in capitals.",
+        ["question-verbatim"] = "The stem has more than eight words in a row in common with a note.",
+
+        ["question-duplicate"] = "Two questions have the same stem and the same key.",
+        ["question-near-duplicate"] = "Two questions with one key are nearly the same, word by word.",
+        ["question-keys-differ"] = "Two questions have the same stem and different keys.",
+    };
+}
