@@ -3,11 +3,15 @@ namespace StudyBot.Knowledge;
 /// <summary>Reads a knowledge folder. The same folder gives the same course, wherever and whenever it is read.</summary>
 internal static class CourseReader
 {
-    public static CourseReading Read(string root)
+    public static CourseReading Read(string root) => Read(root, new FileMemory(), new NoteMemory());
+
+    /// <summary>Reads it again; what did not change since the memories were last used costs nothing.</summary>
+    public static CourseReading Read(string root, FileMemory files, NoteMemory notes)
     {
-        var folder = FolderParser.Parse(root);
-        // Before the course is built: rendering its pages changes the parsed files.
-        var problems = Rules.Check(folder);
-        return new(CourseBuilder.Build(folder), problems);
+        var folder = FolderParser.Parse(root, files);
+        var kept = folder.Kept.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
+        // A rule sees the last good version of a broken file; its lines are not those of the file that the instructor has open.
+        var problems = Rules.Check(folder).Where(problem => !kept.Contains(problem.File) || folder.Problems.Contains(problem)).ToList();
+        return new(folder, CourseBuilder.Build(folder, notes), problems);
     }
 }

@@ -2,9 +2,6 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
-using Directory = Lucene.Net.Store.Directory;
 
 namespace StudyBot.Knowledge;
 
@@ -23,21 +20,13 @@ internal sealed class CourseIndex : IDisposable
     private const float K1 = 1.2f;
     private const float B = .5f;
 
-    private readonly Directory _directory = new RAMDirectory();
-    private readonly DirectoryReader _reader;
+    // Parts serve other generations too, so they are not closed with this one.
+    private readonly MultiReader _reader;
 
-    public CourseIndex(IReadOnlyList<SectionText> texts)
+    public CourseIndex(IReadOnlyList<SectionText> texts, IndexParts parts)
     {
         var similarity = new BM25Similarity(K1, B);
-        // Merging neighbours only, and one thread: documents keep the order in which they were added.
-        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Similarity = similarity, MergePolicy = new LogDocMergePolicy(), RAMBufferSizeMB = 64 };
-        using (var writer = new IndexWriter(_directory, config))
-        {
-            foreach (var (text, subtree) in Subtrees.Of(texts))
-                writer.AddDocument(Document(text, subtree));
-        }
-
-        _reader = DirectoryReader.Open(_directory);
+        _reader = new MultiReader([.. parts.Of(texts, similarity).Select(part => part.Reader)], closeSubReaders: false);
         Searcher = new IndexSearcher(_reader) { Similarity = similarity };
     }
 
@@ -58,13 +47,9 @@ internal sealed class CourseIndex : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _reader.Dispose();
-        _directory.Dispose();
-    }
+    public void Dispose() => _reader.Dispose();
 
-    private static Document Document(SectionText text, IReadOnlyList<SectionText> subtree)
+    public static Document Document(SectionText text, IReadOnlyList<SectionText> subtree)
     {
         var own = new TermList();
         for (var i = 0; i < HeadingWeight; i++)

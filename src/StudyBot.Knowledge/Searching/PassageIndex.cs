@@ -15,12 +15,11 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private readonly Dictionary<SectionRef, IndexedSection> _sections;
     private readonly double _floor;
 
-    private PassageIndex(Course course)
+    public PassageIndex(Course course, List<SectionText> texts, CourseIndex index)
     {
-        var texts = SectionTexts.Of(course);
         var lexicon = new Lexicon(texts, course.Resources);
         var sections = Indexed(course, texts, lexicon);
-        _index = new CourseIndex(texts);
+        _index = index;
         _reader = new AskedReader(new CourseWords(
             lexicon,
             new Synonyms(course, texts, lexicon),
@@ -34,7 +33,8 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         _floor = new FloorCalibration(_reader, _ranking).Of(course);
     }
 
-    public static PassageIndex Build(Course course) => new(course);
+    /// <summary>An index in memory, for one course alone.</summary>
+    public static PassageIndex Build(Course course) => new PassageIndexer(files: null).Build(course);
 
     public Findings Find(string question, int top)
     {
@@ -64,9 +64,8 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         var opening = texts.DistinctBy(text => text.Note.Path, StringComparer.Ordinal).Select(text => text.Section.Ref).ToHashSet();
         return texts.ConvertAll(text =>
         {
-            var names = SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], opening.Contains(text.Section.Ref), lexicon);
             var isPointer = resources.Contains(text.Section.Ref.Anchor) && SentenceShape.IsAddress(text.Section.Sentences[0]);
-            return new IndexedSection(text, names, isPointer, lexicon);
+            return new IndexedSection(text, () => SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], opening.Contains(text.Section.Ref), lexicon), isPointer, lexicon);
         });
     }
 }
