@@ -17,7 +17,7 @@ internal sealed class FloorCalibration(AskedReader reader, Ranking ranking)
     private const double Lowest = .42;
     private const double Highest = .48;
 
-    public double Of(Course course, CancellationToken cancellation = default)
+    public double Of(Course course, CancellationToken cancellation)
     {
         var stems = course.Questions.Where(question => question.Sections.Count > 0).Select(question => (question.Stem, Paths: question.Sections.Select(section => section.Path).ToHashSet(StringComparer.Ordinal)));
         var headings = course.Notes.SelectMany(note => note.Sections, (note, section) => (Stem: section.Ref.Heading, Paths: new HashSet<string>([note.Path], StringComparer.Ordinal)));

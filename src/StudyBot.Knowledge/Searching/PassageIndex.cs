@@ -13,9 +13,10 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private readonly Lexicon _lexicon;
     private readonly ResourceFinder _resources;
     private readonly Dictionary<SectionRef, IndexedSection> _sections;
-    private readonly double _floor;
+    private double _floor;
 
-    public PassageIndex(Course course, List<SectionText> texts, CourseIndex index)
+    /// <param name="floor">The coverage below which it does not answer, until <see cref="Calibrate"/> has found the course's own.</param>
+    public PassageIndex(Course course, List<SectionText> texts, CourseIndex index, double floor)
     {
         var lexicon = new Lexicon(texts, course.Resources);
         var sections = Indexed(course, texts, lexicon);
@@ -30,17 +31,25 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         _lexicon = lexicon;
         _resources = new ResourceFinder(course.Resources, lexicon);
         _sections = sections.ToDictionary(section => section.Section.Ref);
-        _floor = new FloorCalibration(_reader, _ranking).Of(course);
+        _floor = floor;
     }
 
     /// <summary>An index in memory, for one course alone.</summary>
     public static PassageIndex Build(Course course) => new PassageIndexer(files: null).Build(course);
 
+    /// <summary>Finds the floor by asking the course its own questions, which takes far longer than all the rest.</summary>
+    public double Calibrate(Course course, CancellationToken cancellation)
+    {
+        var floor = new FloorCalibration(_reader, _ranking).Of(course, cancellation);
+        Volatile.Write(ref _floor, floor);
+        return floor;
+    }
+
     public Findings Find(string question, int top)
     {
         var asked = _reader.Read(question);
         var ranked = _ranking.Rank(asked, Math.Max(1, top));
-        return new Findings([.. ranked.Take(top).Select(found => new Finding(found.Section.Section, found.Score))], CoverageMeter.Of(asked, ranked), _floor);
+        return new Findings([.. ranked.Take(top).Select(found => new Finding(found.Section.Section, found.Score))], CoverageMeter.Of(asked, ranked), Volatile.Read(ref _floor));
     }
 
     public Passage? Quote(Section section, string question, Predicate<string> mayShow)

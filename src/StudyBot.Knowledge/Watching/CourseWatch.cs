@@ -42,15 +42,22 @@ internal sealed partial class CourseWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            if (!await WaitAsync(stoppingToken))
-                continue;
+            while (true)
+            {
+                if (!await WaitAsync(stoppingToken))
+                    continue;
 
-            if (isDeaf)
-                Listen();
-            seen = FolderFingerprint.Of(folder);
-            Reload();
+                if (isDeaf)
+                    Listen();
+                seen = FolderFingerprint.Of(folder);
+                Reload();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that is only disposed of, never stopped, would take this for a failure.
         }
     }
 

@@ -81,6 +81,7 @@ public sealed class CourseShelfTests : IDisposable
     [Theory]
     [InlineData("encoding")]
     [InlineData("not-text")]
+    [InlineData("file-emptied")]
     [InlineData("file-too-large")]
     [InlineData("nested-too-deep")]
     [InlineData("front-matter-broken")]
@@ -207,6 +208,7 @@ public sealed class CourseShelfTests : IDisposable
     private static byte[] Broken(string code) => code switch
     {
         "encoding" => [0xFF],
+        "file-emptied" => [],
         "not-text" => [(byte)'#', 0],
         "file-too-large" => new byte[(5 * 1024 * 1024) + 1],
         "nested-too-deep" => [.. Enumerable.Repeat((byte)'>', 5000), (byte)'x'],

@@ -37,7 +37,7 @@ public sealed class IndexReuseTests : IDisposable
     }
 
     [Fact]
-    public void What_was_changed_step_by_step_is_found_as_if_it_had_been_indexed_at_once()
+    public async Task What_was_changed_step_by_step_is_found_as_if_it_had_been_indexed_at_once()
     {
         var (files, notes, indexer) = (new FileMemory(), new NoteMemory(), new PassageIndexer(files: null));
         indexer.Build(CourseReader.Read(_folder.Root, files, notes).Course);
@@ -46,9 +46,11 @@ public sealed class IndexReuseTests : IDisposable
         File.Delete(Path.Combine(_folder.Root, "note-60.md"));
         _folder.Write("note-new.md", TextOf(200, "plain"));
         var stepwise = indexer.Build(CourseReader.Read(_folder.Root, files, notes).Course);
+        await indexer.Calibration;
 
         var atOnce = PassageIndex.Build(CourseReader.Read(_folder.Root).Course);
 
+        Assert.Equal(atOnce.Find("gadget", 1).Floor, stepwise.Find("gadget", 1).Floor);
         foreach (var question in new[] { "what is gadget 7?", "renewed rule", "how do plain gadgets work", "gadget 60", "rule of thing 200" })
             Assert.Equal(Found(atOnce, question), Found(stepwise, question));
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
 
@@ -38,6 +39,9 @@ internal sealed class FileMemory
         var before = _files.GetValueOrDefault(path);
         switch (FileReader.Read(root, path))
         {
+            case FileText.Text { Content: "" } when before?.Good is { } good:
+                // An editor empties a file before it writes it; what is read in between is nobody's note.
+                return Remember(new ReadFile(null, [Emptied(path)]), [], good);
             case FileText.Text text:
                 var hash = SHA256.HashData(MemoryMarshal.AsBytes(text.Content.AsSpan()));
                 return before is not null && before.Hash.AsSpan().SequenceEqual(hash) ? before : Remember(parse(path, text.Content), hash, before?.Good);
@@ -47,6 +51,9 @@ internal sealed class FileMemory
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private static KnowledgeProblem Emptied(string path) => new(path, 0, "file-emptied", "This file is empty now, so its last version goes on serving.",
+        "Delete the file if it is to go, or write its text again.");
 
     private static Remembered Remember(ReadFile read, byte[] hash, ParsedFile? good) => read.BrokenBy switch
     {

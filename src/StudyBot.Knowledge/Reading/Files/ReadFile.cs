@@ -8,7 +8,7 @@ internal sealed record ReadFile(ParsedFile? File, IReadOnlyList<KnowledgeProblem
     // With one of these the file is not the one that its author meant, or none at all.
     private static readonly HashSet<string> Breaking = new(StringComparer.Ordinal)
     {
-        "file-too-large", "file-unreadable", "encoding", "not-text", "nested-too-deep", "folder-unreadable",
+        "file-too-large", "file-unreadable", "file-emptied", "encoding", "not-text", "nested-too-deep", "folder-unreadable",
         "front-matter-broken", "front-matter-not-flat", "front-matter-too-long",
     };
 
