@@ -46,7 +46,7 @@ internal static class LoadRun
             {
                 if (Stopwatch.GetElapsedTime(began) > Patience)
                     throw new TimeoutException($"Save {save} was never answered from.");
-                await Task.Delay(5);
+                await Task.Delay(20);
             }
 
             times.Add(Stopwatch.GetElapsedTime(began));

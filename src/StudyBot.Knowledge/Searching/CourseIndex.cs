@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -21,12 +22,14 @@ internal sealed class CourseIndex : IDisposable
     private const float B = .5f;
 
     // Parts serve other generations too, so they are not closed with this one.
+    private readonly IReadOnlyList<IndexPart> _parts;
     private readonly MultiReader _reader;
 
     public CourseIndex(IReadOnlyList<SectionText> texts, IndexParts parts)
     {
         var similarity = new BM25Similarity(K1, B);
-        _reader = new MultiReader([.. parts.Of(texts, similarity).Select(part => part.Reader)], closeSubReaders: false);
+        _parts = parts.Of(texts, similarity);
+        _reader = new MultiReader([.. _parts.Select(part => part.Reader)], closeSubReaders: false);
         Searcher = new IndexSearcher(_reader) { Similarity = similarity };
     }
 
@@ -36,14 +39,22 @@ internal sealed class CourseIndex : IDisposable
 
     public IEnumerable<(string First, string Second, int Sections)> AllPairs()
     {
-        if (MultiFields.GetTerms(_reader, Pairs) is not { } terms)
-            yield break;
-
-        var each = terms.GetEnumerator();
-        while (each.MoveNext())
+        // Part by part: to merge them in the order of their terms, which nobody needs, would take longer than all else that reads them.
+        var sections = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in _parts)
         {
-            var words = each.Term.Utf8ToString().Split(' ');
-            yield return (words[0], words[1], each.DocFreq);
+            if (MultiFields.GetTerms(part.Reader, Pairs) is not { } terms)
+                continue;
+
+            var each = terms.GetEnumerator();
+            while (each.MoveNext())
+                CollectionsMarshal.GetValueRefOrAddDefault(sections, each.Term.Utf8ToString(), out _) += each.DocFreq;
+        }
+
+        foreach (var (pair, count) in sections)
+        {
+            var gap = pair.IndexOf(' ', StringComparison.Ordinal);
+            yield return (pair[..gap], pair[(gap + 1)..], count);
         }
     }
 

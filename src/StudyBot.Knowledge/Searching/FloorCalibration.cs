@@ -17,12 +17,12 @@ internal sealed class FloorCalibration(AskedReader reader, Ranking ranking)
     private const double Lowest = .42;
     private const double Highest = .48;
 
-    public double Of(Course course, CancellationToken cancellation)
+    public double Of(Course course, int cores, CancellationToken cancellation)
     {
         var stems = course.Questions.Where(question => question.Sections.Count > 0).Select(question => (question.Stem, Paths: question.Sections.Select(section => section.Path).ToHashSet(StringComparer.Ordinal)));
         var headings = course.Notes.SelectMany(note => note.Sections, (note, section) => (Stem: section.Ref.Heading, Paths: new HashSet<string>([note.Path], StringComparer.Ordinal)));
         var samples = Spread([.. stems.Concat(headings)])
-            .AsParallel().AsOrdered().WithCancellation(cancellation).Select(known => Sample(known.Stem, known.Paths)).ToList();
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(cores).WithCancellation(cancellation).Select(known => Sample(known.Stem, known.Paths)).ToList();
         return samples.Count < FewestSamples ? Usual : Math.Clamp(Parting(samples), Lowest, Highest);
     }
 

@@ -15,27 +15,30 @@ internal sealed class IndexParts(IndexFiles? files)
     // Larger parts take longer to index again after a save, more of them take longer to search.
     private const int NotesInPart = 16;
 
-    private Dictionary<string, IndexPart> _parts = new(StringComparer.Ordinal);
+    private List<Indexing> _last = [];
 
     /// <summary>How many sections were indexed so far, since the program started.</summary>
     public int Indexed { get; private set; }
 
     public IReadOnlyList<IndexPart> Of(IReadOnlyList<SectionText> texts, Similarity similarity)
     {
-        var parts = new List<IndexPart>();
-        var current = new Dictionary<string, IndexPart>(StringComparer.Ordinal);
-        var cut = Cut(texts).ToList();
-        var keys = cut.AsParallel().AsOrdered().Select(sections => IndexKey.Of(DocumentsOf(sections))).ToList();
-        foreach (var (key, sections) in keys.Zip(cut))
+        // Most parts of a course are seen to be the same at a glance; only of the others is the hash worth its time.
+        var known = _last.ToLookup(indexing => indexing.Sections[0].Text.Note.Path, StringComparer.Ordinal);
+        var parts = _last.DistinctBy(indexing => indexing.Part!.Key, StringComparer.Ordinal).ToDictionary(indexing => indexing.Part!.Key, indexing => indexing.Part!, StringComparer.Ordinal);
+        var current = Cut(texts)
+            .Select(sections => new Indexing(sections, known[sections[0].Text.Note.Path].FirstOrDefault(indexing => indexing.IsOf(sections))?.Part))
+            .ToList();
+        var keys = current.AsParallel().AsOrdered().Select(indexing => indexing.Part?.Key ?? IndexKey.Of(DocumentsOf(indexing.Sections))).ToList();
+        for (var i = 0; i < current.Count; i++)
         {
-            if (!current.TryGetValue(key, out var part))
-                current.Add(key, part = _parts.GetValueOrDefault(key) ?? files?.Find(key) ?? Build(key, sections, similarity));
-            parts.Add(part);
+            if (!parts.TryGetValue(keys[i], out var part))
+                parts.Add(keys[i], part = files?.Find(keys[i]) ?? Build(keys[i], current[i].Sections, similarity));
+            current[i] = current[i] with { Part = part };
         }
 
-        _parts = current;
-        files?.KeepOnly(current.Keys);
-        return parts;
+        _last = current;
+        files?.KeepOnly(keys);
+        return [.. current.Select(indexing => indexing.Part!)];
     }
 
     private IndexPart Build(string key, List<(SectionText Text, IReadOnlyList<SectionText> Subtree)> sections, Similarity similarity)
@@ -68,4 +71,10 @@ internal sealed class IndexParts(IndexFiles? files)
     }
 
     private static bool EndsPart(string path) => SHA256.HashData(Encoding.UTF8.GetBytes(path))[0] % NotesInPart == 0;
+
+    private sealed record Indexing(List<(SectionText Text, IReadOnlyList<SectionText> Subtree)> Sections, IndexPart? Part)
+    {
+        public bool IsOf(List<(SectionText Text, IReadOnlyList<SectionText> Subtree)> sections) =>
+            Sections.Count == sections.Count && Sections.Zip(sections).All(pair => SameWords.In(pair.First.Text, pair.Second.Text));
+    }
 }

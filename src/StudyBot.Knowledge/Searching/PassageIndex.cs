@@ -38,9 +38,9 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     public static PassageIndex Build(Course course) => new PassageIndexer(files: null).Build(course);
 
     /// <summary>Finds the floor by asking the course its own questions, which takes far longer than all the rest.</summary>
-    public double Calibrate(Course course, CancellationToken cancellation)
+    public double Calibrate(Course course, int cores, CancellationToken cancellation)
     {
-        var floor = new FloorCalibration(_reader, _ranking).Of(course, cancellation);
+        var floor = new FloorCalibration(_reader, _ranking).Of(course, cores, cancellation);
         Volatile.Write(ref _floor, floor);
         return floor;
     }

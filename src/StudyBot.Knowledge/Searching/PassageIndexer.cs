@@ -25,7 +25,7 @@ internal sealed class PassageIndexer(IndexFiles? files) : IDisposable
         var texts = SectionTexts.Of(course, _known);
         var index = new PassageIndex(course, texts, new CourseIndex(texts, _parts), _floor ?? 0);
         if (_floor is null)
-            _floor = index.Calibrate(course, CancellationToken.None);
+            _floor = index.Calibrate(course, Environment.ProcessorCount, CancellationToken.None);
         else
             Calibration = CalibrateAsync(index, course, _superseded.Token);
         return index;
@@ -33,12 +33,12 @@ internal sealed class PassageIndexer(IndexFiles? files) : IDisposable
 
     public void Dispose() => _superseded.Dispose();
 
-    // A save must not wait for it: it moves the floor by a hundredth, if at all, so the floor of the last generation does in the meantime.
+    // Neither a save nor a student must wait for it: it moves the floor by a hundredth, if at all, so the floor of the last generation does in the meantime.
     private async Task CalibrateAsync(PassageIndex index, Course course, CancellationToken superseded)
     {
         try
         {
-            _floor = await Task.Run(() => index.Calibrate(course, superseded), superseded);
+            _floor = await Task.Run(() => index.Calibrate(course, cores: 1, superseded), superseded);
         }
         catch (OperationCanceledException) when (superseded.IsCancellationRequested)
         {
