@@ -6,9 +6,7 @@ using StudyBot.Knowledge;
 namespace StudyBot.Benchmarks;
 
 /// <summary>What an index costs: from nothing, from the files of the last start, and after one note was saved.</summary>
-[InProcess]
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 2, iterationCount: 6, invocationCount: 1)]
 public class IndexBenchmarks : IDisposable
 {
     private readonly FileMemory files = new();
