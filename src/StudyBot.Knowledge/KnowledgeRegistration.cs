@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
@@ -13,9 +15,21 @@ public static class KnowledgeRegistration
     public static IServiceCollection AddKnowledge(this IServiceCollection services, Action<KnowledgeOptions> configure)
     {
         services.AddOptions<KnowledgeOptions>().Configure(configure);
-        services.AddSingleton<Func<Course, IPassageFinder>>(PassageIndex.Build);
+        services.AddSingleton(provider => new PassageIndexer(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.IndexFolder is { } folder
+            ? new IndexFiles(folder, provider.GetRequiredService<ILogger<IndexFiles>>())
+            : null));
+        services.AddSingleton<Func<Course, IPassageFinder>>(provider => provider.GetRequiredService<PassageIndexer>().Build);
         services.AddSingleton<CourseShelf>();
         services.AddSingleton<ICourseSource>(provider => provider.GetRequiredService<CourseShelf>());
+        return services;
+    }
+
+    /// <summary>Has a host watch the folder, and serve what is saved there. It wants a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddKnowledgeWatch(this IServiceCollection services, Action<WatchOptions> configure)
+    {
+        services.AddOptions<WatchOptions>().Configure(configure);
+        services.AddSingleton<ReloadTelling>();
+        services.AddHostedService<CourseWatch>();
         return services;
     }
 

@@ -7,9 +7,12 @@ namespace StudyBot.Core;
 /// <param name="draw">A number never drawn before: one names a new quiz, another shuffles it.</param>
 public sealed class StudyConversation(ICourseSource courses, IStudyStore history, Func<long> draw)
 {
-    public async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CancellationToken cancellation)
+    public Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CancellationToken cancellation) =>
+        RespondAsync(dialog, utterance, courses.Current, cancellation);
+
+    /// <summary>The same, for one who has asked for the course already: a turn sees one generation of it.</summary>
+    public async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CourseInService service, CancellationToken cancellation)
     {
-        var service = courses.Current;
         return utterance switch
         {
             Utterance.Joined => dialog is Dialog.New ? new Turn(new Dialog.Idle(), [Welcome.Greet(service.Course)], []) : new Turn(dialog, [], []),

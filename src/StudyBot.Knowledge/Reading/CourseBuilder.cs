@@ -7,23 +7,23 @@ namespace StudyBot.Knowledge;
 internal sealed class CourseBuilder
 {
     private readonly ParsedFolder folder;
+    private readonly NoteMemory memory;
     private readonly HashSet<string> topicIds;
     private readonly HashSet<string> objectiveIds;
     private readonly Dictionary<string, NoteSections> sections;
 
-    private CourseBuilder(ParsedFolder folder)
+    private CourseBuilder(ParsedFolder folder, NoteMemory memory)
     {
         this.folder = folder;
+        this.memory = memory;
         topicIds = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic.Id)];
         objectiveIds = [.. (folder.Course?.Objectives ?? []).Select(draft => draft.Objective.Id)];
         var resourceIds = Resources().Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
-        sections = folder.Files.ToDictionary(
-            file => file.Path,
-            file => new NoteSections(file, TopicOf(file), resourceIds),
-            StringComparer.Ordinal);
+        memory.Begin(folder.Files, resourceIds, folder.Files.Where(HasPage).Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
+        sections = folder.Files.ToDictionary(file => file.Path, file => memory.SectionsOf(file, TopicOf(file)), StringComparer.Ordinal);
     }
 
-    public static Course Build(ParsedFolder folder) => new CourseBuilder(folder).Build();
+    public static Course Build(ParsedFolder folder, NoteMemory memory) => new CourseBuilder(folder, memory).Build();
 
     private Course Build()
     {
@@ -54,7 +54,7 @@ internal sealed class CourseBuilder
         Sources = file.Sources,
         Aliases = file.FrontMatter.List("aliases"),
         Sections = sections[file.Path].All,
-        Html = NotePage.Render(file, path => folder.Find(path) is { } target && HasPage(target)),
+        Html = memory.PageOf(file),
     };
 
     // A file that names an objective alone belongs to the objective's topic.

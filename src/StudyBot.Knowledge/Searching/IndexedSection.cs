@@ -3,15 +3,21 @@ using StudyBot.Core;
 namespace StudyBot.Knowledge;
 
 /// <summary>What is kept of a section beside the index, to weigh it against a question.</summary>
-internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName> names, Lexicon lexicon)
+internal sealed class IndexedSection(SectionText text, Func<IReadOnlyList<SectionName>> names, Lexicon lexicon)
 {
     private const int Window = 3;
 
-    private readonly int[] _ids = lexicon.IdsOf(text.All.Concat(text.Asked.SelectMany(question => question)));
-    private readonly SectionName[] asked = [.. text.Asked.Select(question => new SectionName([.. lexicon.NamingStems(question).Distinct(StringComparer.Ordinal)], 1, lexicon)).Where(name => !name.IsEmpty)];
-    private readonly int[] _above = lexicon.IdsOf(text.Above);
+    // Read when the section is first a candidate: few sections of a large course are, and a save must not wait for the others.
+    private int[] Ids => field ??= lexicon.IdsOf(text.All.Concat(text.Asked.SelectMany(question => question)));
+    private int[] AboveIds => field ??= lexicon.IdsOf(text.Above);
 
-    private readonly int[] _inSentences = lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
+    private SectionName[] Asked => field ??= [.. text.Asked
+        .Select(question => new SectionName([.. lexicon.NamingStems(question).Distinct(StringComparer.Ordinal)], 1, lexicon))
+        .Where(name => !name.IsEmpty)];
+
+    private int[] InSentences => field ??= lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
+
+    private IReadOnlyList<SectionName> Names => field ??= names();
 
     public Section Section { get; } = text.Section;
 
@@ -19,7 +25,7 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
     public IReadOnlyList<int[]> SentenceIds => field ??= [.. Section.Sentences.Select(sentence => lexicon.IdsOf(WordReader.Read(sentence)))];
 
     /// <summary>How much of the question the section holds, from 0 to 1; what stands in full sentences can be quoted, and counts twice.</summary>
-    public double Coverage(StudentQuestion question) => (question.ShareIn(_ids) + question.ShareIn(_inSentences)) / 2;
+    public double Coverage(StudentQuestion question) => (question.ShareIn(Ids) + question.ShareIn(InSentences)) / 2;
 
     /// <summary>How much of the question up to three neighbouring sentences hold, with the heading above them.</summary>
     public double WindowCoverage(StudentQuestion question)
@@ -27,7 +33,7 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
         var best = 0d;
         for (var start = 0; start < SentenceIds.Count && best < 1; start++)
         {
-            int[] held = [.. SentenceIds.Skip(start).Take(Window).Append(_above).SelectMany(ids => ids).Distinct().Order()];
+            int[] held = [.. SentenceIds.Skip(start).Take(Window).Append(AboveIds).SelectMany(ids => ids).Distinct().Order()];
             best = Math.Max(best, question.ShareIn(held));
         }
 
@@ -38,7 +44,7 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
     public double Likeness(StudentQuestion question)
     {
         var best = 0d;
-        foreach (var known in asked)
+        foreach (var known in Asked)
             best = Math.Max(best, known.Fit(question));
         return Math.Sqrt(best);
     }
@@ -47,7 +53,7 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
     public double Fit(StudentQuestion question)
     {
         var best = 0d;
-        foreach (var name in names)
+        foreach (var name in Names)
             best = Math.Max(best, name.Fit(question));
         return best;
     }

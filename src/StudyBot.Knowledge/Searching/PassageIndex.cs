@@ -14,12 +14,11 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private readonly ResourceFinder _resources;
     private readonly Dictionary<SectionRef, IndexedSection> _sections;
 
-    private PassageIndex(Course course)
+    public PassageIndex(Course course, List<SectionText> texts, CourseIndex index)
     {
-        var texts = SectionTexts.Of(course);
         var lexicon = new Lexicon(texts, course.Resources);
         var sections = Indexed(course, texts, lexicon);
-        _index = new CourseIndex(texts);
+        _index = index;
         _reader = new AskedReader(new CourseWords(
             lexicon,
             new Synonyms(course, texts, lexicon),
@@ -32,7 +31,8 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         _sections = sections.ToDictionary(section => section.Section.Ref);
     }
 
-    public static PassageIndex Build(Course course) => new(course);
+    /// <summary>An index in memory, for one course alone.</summary>
+    public static PassageIndex Build(Course course) => new PassageIndexer(files: null).Build(course);
 
     public Findings Find(string question, int top)
     {
@@ -59,10 +59,6 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     {
         var namesOfTerms = SectionTexts.TermNames(course);
         var opening = texts.DistinctBy(text => text.Note.Path, StringComparer.Ordinal).Select(text => text.Section.Ref).ToHashSet();
-        return texts.ConvertAll(text =>
-        {
-            var names = SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], opening.Contains(text.Section.Ref), lexicon);
-            return new IndexedSection(text, names, lexicon);
-        });
+        return texts.ConvertAll(text => new IndexedSection(text, () => SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], opening.Contains(text.Section.Ref), lexicon), lexicon));
     }
 }

@@ -5,14 +5,14 @@ namespace StudyBot.Knowledge;
 /// <summary>Reads the sections of a course into words, in an order that depends on the course alone.</summary>
 internal static class SectionTexts
 {
-    public static List<SectionText> Of(Course course)
+    public static List<SectionText> Of(Course course, KnownWords known)
     {
         var names = TermNames(course);
         var asked = Asked(course);
         // A heading with nothing under it cannot be quoted. Addresses are unique; if the course errs there, the first holds.
         var texts = course.Notes
             .OrderBy(note => note.Path, StringComparer.Ordinal)
-            .SelectMany(note => note.Sections.Where(section => section.Sentences.Count > 0).Select(section => SectionText.Read(note, section)))
+            .SelectMany(note => note.Sections.Where(section => section.Sentences.Count > 0).Select(section => known.Read(note, section)))
             .DistinctBy(text => text.Section.Ref)
             .ToList();
         foreach (var text in texts)

@@ -11,6 +11,9 @@ internal sealed record ParsedFile
 
     public required FrontMatter FrontMatter { get; init; }
 
+    /// <summary>What the document was made of, so that it can be made again: rendering a page uses it up.</summary>
+    public required string Markdown { get; init; }
+
     public required MarkdownDocument Document { get; init; }
 
     public required Outline Outline { get; init; }

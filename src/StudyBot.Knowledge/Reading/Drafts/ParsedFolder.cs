@@ -3,7 +3,7 @@ using StudyBot.Core;
 namespace StudyBot.Knowledge;
 
 /// <summary>A folder, taken apart, with what could not be read at all.</summary>
-internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedFile> files, IReadOnlyList<KnowledgeProblem> problems)
+internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedFile> files, IReadOnlyList<KnowledgeProblem> problems, IReadOnlyList<KnowledgeProblem> kept)
 {
     public const string CourseFile = "course.md";
     public const string GlossaryFile = "glossary.md";
@@ -16,6 +16,9 @@ internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedF
     public IReadOnlyList<ParsedFile> Files => files;
 
     public IReadOnlyList<KnowledgeProblem> Problems => problems;
+
+    /// <summary>Why some files are here in their last good version.</summary>
+    public IReadOnlyList<KnowledgeProblem> Kept => kept;
 
     public CourseHead? Course => Find(CourseFile)?.Course;
 
