@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StudyBot.Core;
@@ -15,6 +16,7 @@ public static class KnowledgeRegistration
     public static IServiceCollection AddKnowledge(this IServiceCollection services, Action<KnowledgeOptions> configure)
     {
         services.AddOptions<KnowledgeOptions>().Configure(configure);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new PassageIndexer(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.IndexFolder is { } folder
             ? new IndexFiles(folder, provider.GetRequiredService<ILogger<IndexFiles>>())
             : null));
@@ -24,7 +26,7 @@ public static class KnowledgeRegistration
         return services;
     }
 
-    /// <summary>Has a host watch the folder, and serve what is saved there. It wants a <see cref="TimeProvider"/>.</summary>
+    /// <summary>Has a host watch the folder, and serve what is saved there.</summary>
     public static IServiceCollection AddKnowledgeWatch(this IServiceCollection services, Action<WatchOptions> configure)
     {
         services.AddOptions<WatchOptions>().Configure(configure);

@@ -9,7 +9,7 @@ internal readonly record struct Ranked(IndexedSection Section, int Place, double
     private const double FitWeight = 2.5;
     private const double NamedWeight = 1.5;
     private const double CoverageWeight = 1.5;
-    private const double LikenessWeight = 1.5;
+    private const double LikenessWeight = 3;
     private const double Named = .8;
 
     public double Score { get; } =

@@ -6,7 +6,7 @@ namespace StudyBot.Knowledge;
 internal sealed class Spelling
 {
     private const int Shortest = 4;
-    private const int LongestForOneSlip = 7;
+    private const int LongestForOneSlip = 6;
     private const int FewestLeftOut = 5;
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "er", "ers", "r", "rs", "ly", "n", "y"];
@@ -24,7 +24,7 @@ internal sealed class Spelling
         }
     }
 
-    /// <summary>Null when no word is near enough. Trust is the chance that this was meant: a short word has more neighbours.</summary>
+    /// <summary>Null when no word is near enough. Trust is the chance that this was meant: a short word has more neighbours. What is a word of English is not asked for here.</summary>
     public (string Surface, double Trust)? Correct(string surface)
     {
         if (surface.Length < 3 || surface.Any(char.IsDigit))
@@ -58,7 +58,7 @@ internal sealed class Spelling
             .FirstOrDefault();
     }
 
-    private static double Trust(int length) => length switch { <= 4 => .4, 5 => .6, 6 => .75, _ => .9 };
+    private static double Trust(int length) => length switch { <= 4 => .7, 5 => .8, 6 => .85, _ => .9 };
 
     private string? Best(string surface, int limit, IEnumerable<char> firstLetters, int lengthSlack)
     {

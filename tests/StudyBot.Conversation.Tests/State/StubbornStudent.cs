@@ -58,11 +58,14 @@ internal sealed partial class StubbornStudent(MortalProgram program, Random rand
         if (LeftLine().Matches(question) is { Count: > 0 } left)
             return (string.Concat(options.Select(option => option.Letter)), Kept(left.Zip(options, (match, option) => $"{match.Groups["text"].Value}: {option.Text}")));
 
-        var chosen = options[..(question.Contains("choose 2", StringComparison.Ordinal) ? 2 : 1)];
+        var chosen = options[..(CountToChoose().Match(question) is { Success: true } count ? int.Parse(count.Groups["count"].Value, CultureInfo.InvariantCulture) : 1)];
         return (string.Join(" and ", chosen.Select(option => option.Letter)), Kept(chosen.Select(option => option.Text)));
     }
 
     private static string Kept(IEnumerable<string> texts) => string.Join(" + ", texts.Order(StringComparer.Ordinal));
+
+    [GeneratedRegex("choose (?<count>[2-9])$", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex CountToChoose();
 
     [GeneratedRegex(@"^- \*\*[1-9]\.\*\* (?<text>.*)$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeftLine();
