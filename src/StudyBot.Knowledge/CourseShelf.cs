@@ -8,6 +8,7 @@ namespace StudyBot.Knowledge;
 internal sealed partial class CourseShelf : ICourseSource
 {
     private readonly string folder;
+    private readonly int maximumFileKilobytes;
     private readonly Func<Course, IPassageFinder> index;
     private readonly ILogger<CourseShelf> log;
     private readonly Lock oneAtATime = new();
@@ -17,12 +18,13 @@ internal sealed partial class CourseShelf : ICourseSource
     public CourseShelf(IOptions<KnowledgeOptions> options, Func<Course, IPassageFinder> index, ILogger<CourseShelf> log)
     {
         folder = options.Value.Folder;
+        maximumFileKilobytes = options.Value.MaximumFileKilobytes;
         this.index = index;
         this.log = log;
         if (!Directory.Exists(folder))
             throw Unusable($"There is no knowledge folder at {Path.GetFullPath(folder)}. Give its place with --knowledge DIR.");
 
-        var reading = CourseReader.Read(folder);
+        var reading = CourseReader.Read(folder, maximumFileKilobytes);
         if (!reading.IsUsable)
             throw Unusable($"The knowledge folder {Path.GetFullPath(folder)} holds no note and no question that can be read. “check” tells why, by file and line.");
 
@@ -44,7 +46,7 @@ internal sealed partial class CourseShelf : ICourseSource
                 return false;
             }
 
-            var reading = CourseReader.Read(folder);
+            var reading = CourseReader.Read(folder, maximumFileKilobytes);
             if (!reading.IsUsable)
             {
                 current = current with { Problems = reading.Problems };

@@ -1,7 +1,13 @@
 namespace StudyBot.Knowledge;
 
-/// <summary>Where the course lies.</summary>
+/// <summary>Where the course lies, and how large its files may be.</summary>
 public sealed class KnowledgeOptions
 {
+    // About 40,000 words, a book of 150 pages.
+    public const int DefaultFileKilobytes = 256;
+
     public string Folder { get; set; } = "knowledge";
+
+    /// <summary>A larger file is not read. More than the default lets a hostile file take longer than a twentieth of a second.</summary>
+    public int MaximumFileKilobytes { get; set; } = DefaultFileKilobytes;
 }

@@ -20,6 +20,6 @@ public static class KnowledgeRegistration
     }
 
     /// <summary>What is wrong with a knowledge folder, by file and line; nothing is served. A folder that holds nothing to read is a problem too.</summary>
-    public static IReadOnlyList<KnowledgeProblem> CheckKnowledge(string folder) =>
-        Directory.Exists(folder) ? CourseReader.Read(folder).Problems : [FolderProblems.Missing];
+    public static IReadOnlyList<KnowledgeProblem> CheckKnowledge(string folder, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes) =>
+        Directory.Exists(folder) ? CourseReader.Read(folder, maximumFileKilobytes).Problems : [FolderProblems.Missing];
 }

@@ -5,7 +5,7 @@ namespace StudyBot.Knowledge;
 /// <summary>Takes a knowledge folder apart, file by file; a file that cannot be read leaves a problem and nothing else.</summary>
 internal static class FolderParser
 {
-    public static ParsedFolder Parse(string root)
+    public static ParsedFolder Parse(string root, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
     {
         var folder = KnowledgeFolder.List(root);
         var files = new List<ParsedFile>();
@@ -13,7 +13,7 @@ internal static class FolderParser
         var isCourse = folder.Markdown.Contains(ParsedFolder.CourseFile);
         foreach (var path in folder.Markdown)
         {
-            switch (FileReader.Read(root, path))
+            switch (FileReader.Read(root, path, maximumFileKilobytes))
             {
                 case FileText.Refused refused:
                     problems.Add(refused.Problem);
@@ -33,10 +33,9 @@ internal static class FolderParser
     {
         var split = FrontMatterSplit.Of(path, text);
         problems.AddRange(split.Problems);
-        if (MarkdownParsing.Parse(split.Markdown) is not { } document)
+        if (MarkdownParsing.Parse(split.Markdown, out var excess) is not { } document)
         {
-            problems.Add(new(path, 0, "nested-too-deep", "Lists, quotes or emphasis are nested so deep in this file that it was not read.",
-                "Look for a long row of >, - or * characters, and flatten it."));
+            problems.Add(new(path, excess!.Line, excess.Code, excess.Message, excess.Mend));
             return null;
         }
 

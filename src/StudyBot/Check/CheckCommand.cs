@@ -16,7 +16,9 @@ internal static class CheckCommand
 
     private static int Run(Folders folders, bool json)
     {
-        var problems = KnowledgeRegistration.CheckKnowledge(Settings.Read(folders).KnowledgeFolder);
+        var settings = Settings.Read(folders);
+        var limit = settings.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new();
+        var problems = KnowledgeRegistration.CheckKnowledge(settings.KnowledgeFolder, limit.MaximumFileKilobytes);
         if (json)
         {
             Console.Out.WriteLine(new CheckReport(problems).ToJson());
