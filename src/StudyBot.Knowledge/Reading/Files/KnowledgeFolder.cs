@@ -25,6 +25,13 @@ internal sealed record KnowledgeFolder(
                 if (entry.Name.StartsWith('.'))
                     continue;
 
+                var isFolder = entry is DirectoryInfo;
+                if ((isFolder || IsRead(entry.Name)) && FileNames.ProblemOf(path, entry.Name) is { } unsound)
+                {
+                    problems.Add(unsound);
+                    continue;
+                }
+
                 // An editor that saves by renaming leaves names behind for a moment.
                 if (!entry.Exists && entry.LinkTarget is null)
                     continue;
@@ -33,13 +40,6 @@ internal sealed record KnowledgeFolder(
                 if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
                     problems.Add(LeftOutLink(path));
-                    continue;
-                }
-
-                var isFolder = entry is DirectoryInfo;
-                if ((isFolder || IsRead(entry.Name)) && FileNames.ProblemOf(path, entry.Name) is { } unsound)
-                {
-                    problems.Add(unsound);
                     continue;
                 }
 

@@ -17,6 +17,10 @@ internal static class MarkdownParsing
 
     public static MarkdownDocument? Parse(string markdown, out Excess? excess)
     {
+        excess = TextBounds.ExcessOf(markdown);
+        if (excess is not null)
+            return null;
+
         try
         {
             var document = Markdig.Markdown.Parse(markdown, Pipeline);
