@@ -8,56 +8,91 @@ namespace StudyBot.Knowledge;
 internal sealed partial class CourseShelf : ICourseSource
 {
     private readonly string folder;
-    private readonly int maximumFileKilobytes;
     private readonly Func<Course, IPassageFinder> index;
     private readonly ILogger<CourseShelf> log;
     private readonly Lock oneAtATime = new();
+    private readonly FileMemory files;
+    private readonly NoteMemory notes = new();
+    private readonly TimeProvider clock;
+    private ParsedFolder inService;
     private volatile CourseInService current;
 
     /// <exception cref="OptionsValidationException">The folder is missing, or holds nothing that a student could use.</exception>
-    public CourseShelf(IOptions<KnowledgeOptions> options, Func<Course, IPassageFinder> index, ILogger<CourseShelf> log)
+    public CourseShelf(IOptions<KnowledgeOptions> options, Func<Course, IPassageFinder> index, TimeProvider clock, ILogger<CourseShelf> log)
     {
         folder = options.Value.Folder;
-        maximumFileKilobytes = options.Value.MaximumFileKilobytes;
+        files = new FileMemory(options.Value.MaximumFileKilobytes);
         this.index = index;
+        this.clock = clock;
         this.log = log;
         if (!Directory.Exists(folder))
             throw Unusable($"There is no knowledge folder at {Path.GetFullPath(folder)}. Give its place with --knowledge DIR.");
 
-        var reading = CourseReader.Read(folder, maximumFileKilobytes);
+        var reading = CourseReader.Read(folder, clock, files, notes);
         if (!reading.IsUsable)
             throw Unusable($"The knowledge folder {Path.GetFullPath(folder)} holds no note and no question that can be read. “check” tells why, by file and line.");
 
+        inService = reading.Folder;
         current = InService(reading);
     }
 
     public CourseInService Current => current;
 
-    /// <summary>Reads the folder again. A folder that is unusable now changes only the problems that are told; what was good goes on serving.</summary>
-    /// <returns>Whether the new generation is in service.</returns>
-    public bool Reload()
+    /// <summary>Whether something could not be opened: that it can be again changes neither its length nor its time.</summary>
+    public bool HasUnreadable => current.Problems.Any(problem => problem.Code is "file-unreadable" or "folder-unreadable");
+
+    /// <summary>
+    /// Reads the folder again: changed files only, and a broken file stays in service as it last was. A folder that is unusable now
+    /// changes only the problems that are told; what was good goes on serving.
+    /// </summary>
+    public ReloadOutcome Reload()
     {
         lock (oneAtATime)
         {
             if (!Directory.Exists(folder))
-            {
-                current = current with { Problems = [FolderProblems.Missing] };
-                Log.Kept(log, 1);
-                return false;
-            }
+                return Keep(FolderProblems.Missing, [FolderProblems.Missing]);
 
-            var reading = CourseReader.Read(folder, maximumFileKilobytes);
-            if (!reading.IsUsable)
-            {
-                current = current with { Problems = reading.Problems };
-                Log.Kept(log, reading.Problems.Count);
-                return false;
-            }
+            var reading = CourseReader.Read(folder, clock, files, notes);
+            if (ReasonAgainst(reading) is { } reason)
+                return Keep(reason, reading.Problems);
 
-            // Turns may still read the old index; it holds only memory, which goes when the last of them is done.
-            current = InService(reading);
-            return true;
+            var changes = FolderChanges.Between(inService, reading.Folder);
+            if (changes.IsNone && current.Problems.SequenceEqual(reading.Problems))
+                return new ReloadOutcome.Same();
+
+            // Turns may still read the old generation; it holds only memory, which goes when the last of them is done.
+            current = changes.IsNone ? current with { Problems = reading.Problems } : InService(reading);
+            inService = reading.Folder;
+            return new ReloadOutcome.Switched(changes, reading.Folder.Kept, reading.Problems.Count);
         }
+    }
+
+    private ReloadOutcome Keep(KnowledgeProblem reason, IReadOnlyList<KnowledgeProblem> problems)
+    {
+        if (current.Problems.SequenceEqual(problems))
+            return new ReloadOutcome.Same();
+
+        current = current with { Problems = problems };
+        return new ReloadOutcome.Unusable(reason);
+    }
+
+    // Without its head a course has another id and no topics: students would lose their history, and all their questions.
+    private KnowledgeProblem? ReasonAgainst(CourseReading reading)
+    {
+        var folderProblem = reading.Folder.Problems.FirstOrDefault(problem => problem.File.Length == 0);
+        if (folderProblem is not null)
+            return folderProblem;
+
+        if (inService.Find(ParsedFolder.CourseFile)?.Kind is FileKind.Course)
+        {
+            if (reading.Folder.Kept.FirstOrDefault(problem => problem.File == ParsedFolder.CourseFile) is { } broken)
+                return broken;
+
+            if (reading.Folder.Find(ParsedFolder.CourseFile)?.Kind is not FileKind.Course)
+                return FolderProblems.NoCourse;
+        }
+
+        return reading.IsUsable ? null : reading.Problems is [var first, ..] ? first : FolderProblems.Empty;
     }
 
     private CourseInService InService(CourseReading reading)
@@ -74,8 +109,5 @@ internal sealed partial class CourseShelf : ICourseSource
     {
         [LoggerMessage(1, LogLevel.Information, "Course {Course}: {Sections} sections, {Questions} questions, {Problems} problems")]
         public static partial void Read(ILogger logger, string course, int sections, int questions, int problems);
-
-        [LoggerMessage(2, LogLevel.Warning, "The knowledge folder cannot be used now, for {Problems} problems; what was read before goes on serving")]
-        public static partial void Kept(ILogger logger, int problems);
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
@@ -12,14 +14,38 @@ public static class KnowledgeRegistration
     /// </summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, Action<KnowledgeOptions> configure)
     {
-        services.AddOptions<KnowledgeOptions>().Configure(configure);
-        services.AddSingleton<Func<Course, IPassageFinder>>(PassageIndex.Build);
+        services.AddOptions<KnowledgeOptions>().Configure(configure).Validate(
+            options => options.MaximumFileKilobytes is >= 1 and <= KnowledgeOptions.MostFileKilobytes,
+            $"Knowledge:MaximumFileKilobytes must lie between 1 and {KnowledgeOptions.MostFileKilobytes}.");
+        services.AddSingleton(provider => new PassageIndexer(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.IndexFolder is { } folder
+            ? new IndexFiles(folder, provider.GetRequiredService<ILogger<IndexFiles>>())
+            : null));
+        services.AddSingleton<Func<Course, IPassageFinder>>(provider => provider.GetRequiredService<PassageIndexer>().Build);
         services.AddSingleton<CourseShelf>();
         services.AddSingleton<ICourseSource>(provider => provider.GetRequiredService<CourseShelf>());
         return services;
     }
 
-    /// <summary>What is wrong with a knowledge folder, by file and line; nothing is served. A folder that holds nothing to read is a problem too.</summary>
-    public static IReadOnlyList<KnowledgeProblem> CheckKnowledge(string folder, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes) =>
-        Directory.Exists(folder) ? CourseReader.Read(folder, maximumFileKilobytes).Problems : [FolderProblems.Missing];
+    /// <summary>Has a host watch the folder, and serve what is saved there. It wants a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddKnowledgeWatch(this IServiceCollection services, Action<WatchOptions> configure)
+    {
+        services.AddOptions<WatchOptions>().Configure(configure);
+        services.AddSingleton<ReloadTelling>();
+        services.AddHostedService<CourseWatch>();
+        return services;
+    }
+
+    /// <summary>What a knowledge folder means and what is wrong with it, by file and line; nothing is served. A folder that holds nothing to read is a problem too.</summary>
+    /// <param name="clock">Tells today, for notes past their review.</param>
+    public static CourseCheck CheckKnowledge(string folder, TimeProvider clock, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
+    {
+        if (!Directory.Exists(folder))
+            return new(null, [FolderProblems.Missing]);
+
+        var reading = CourseReader.Read(folder, clock, maximumFileKilobytes);
+        return new(reading.Course, reading.Problems);
+    }
+
+    /// <summary>Every code that a problem can have, with what it means in one sentence.</summary>
+    public static IReadOnlyDictionary<string, string> ProblemCodes => Knowledge.ProblemCodes.Meanings;
 }

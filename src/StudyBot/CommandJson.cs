@@ -10,6 +10,7 @@ namespace StudyBot;
 [JsonSerializable(typeof(SearchLine))]
 [JsonSerializable(typeof(Query))]
 [JsonSerializable(typeof(CheckReport))]
+[JsonSerializable(typeof(SarifReport))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
     /// <summary>One object a line, with the letters of the notes as they are: it goes to a terminal or a file, never into a page.</summary>

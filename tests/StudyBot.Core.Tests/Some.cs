@@ -1,4 +1,4 @@
-using StudyBot.Core;
+using CsCheck;
 
 namespace StudyBot.Core.Tests;
 
@@ -16,13 +16,13 @@ internal static class Some
     {
         Id = id,
         Stem = stem,
-        Options = options.Length > 0 ? options :
+        Form = new QuestionForm.Choice(options.Length > 0 ? options :
         [
             new Option("AWS", false, "AWS patches the host, not what runs inside."),
             new Option("The customer", true, null),
             new Option("The hardware vendor", false, "Vendors deliver, they do not operate."),
             new Option("Nobody, it patches itself", false, "Nothing patches itself."),
-        ],
+        ]),
         Explanation = "You choose the image, so you patch it.",
         Sections = [Ref("Amazon EC2")],
         TopicId = topic,
@@ -37,7 +37,43 @@ internal static class Some
         Sections = [Ref("Root user")],
     };
 
-    public static QuestionView View(Question question) => new("quiz", 1, 1, question.Id, question.Stem, [.. question.Options.Select(option => option.Text)], question.RightCount);
+    public static Question Typed(params string[] answers) => Question("q-keys", "Which service creates and controls encryption keys?") with
+    {
+        Form = new QuestionForm.Typed(answers.Length > 0 ? answers : ["AWS KMS"]),
+    };
+
+    public static Question Ordering(params string[] steps) => Question("q-life", "What happens to an instance, from first to last?") with
+    {
+        Form = new QuestionForm.Ordering(steps.Length > 0 ? steps : ["Launch the instance", "Stop the instance", "Terminate the instance"]),
+    };
+
+    public static Question Matching() => Question("q-services", "Which service does what?") with
+    {
+        Form = new QuestionForm.Matching("Service", "What it does",
+        [
+            new MatchingPair("AWS KMS", "controls encryption keys"),
+            new MatchingPair("AWS CloudTrail", "records API calls"),
+            new MatchingPair("Amazon Macie", "finds personal data in buckets"),
+        ]),
+    };
+
+    public static Term Term(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Meaning = "a thing" };
+
+    /// <summary>Names as a glossary of a vendor's services has them.</summary>
+    public static Course WithServices(params Question[] questions) => Course(questions) with
+    {
+        Terms =
+        [
+            Term("AWS Key Management Service", "AWS KMS", "KMS"),
+            Term("AWS CloudHSM", "CloudHSM"),
+            Term("AWS CloudTrail", "CloudTrail"),
+            Term("Amazon GuardDuty", "GuardDuty"),
+            Term("Amazon Macie", "Macie"),
+            Term("AWS Shield Advanced", "Shield Advanced"),
+            Term("AWS Shield", "Shield"),
+            Term("Encryption at rest"),
+        ],
+    };
 
     public static Course Course(params Question[] questions) => new()
     {
@@ -64,6 +100,10 @@ internal static class Some
     };
 
     public static CourseInService Service(Course course) => new(course, new WordFinder(course), []);
+
+    public static Gen<int[]> Order(int count) => Gen.Shuffle(Enumerable.Range(0, count).ToArray());
+
+    public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     public static Utterance Says(string text) => new Utterance.Typed(text) { Student = Student, Conversation = Conversation };
 }

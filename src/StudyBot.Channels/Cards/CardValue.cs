@@ -15,7 +15,7 @@ internal sealed record CardValue(
     string? Deed,
     string? Choice)
 {
-    /// <summary>The name of the card's input, as the channel merges it into the value.</summary>
+    /// <summary>The name of the input with the options, as the channel merges it into the value.</summary>
     public const string ChoiceInput = "choice";
 
     public static string Letter(int option) => QuestionView.Letter(option).ToString().ToLowerInvariant();
@@ -30,7 +30,7 @@ internal sealed record CardValue(
 
         try
         {
-            return card.Deserialize(ActivityJson.Default.CardValue)?.ToPress();
+            return card.Deserialize(ActivityJson.Default.CardValue)?.ToPress(card);
         }
         catch (JsonException)
         {
@@ -38,11 +38,27 @@ internal sealed record CardValue(
         }
     }
 
-    private CardPress? ToPress()
+    /// <summary>The places that letters name; null when there is something else among them.</summary>
+    public static List<int>? ReadLetters(string? letters)
     {
-        if (Quiz is not { Length: > 0 and <= 200 } || Number is not > 0 || FindDeed() is not { } deed || ReadChoice() is not { } chosen)
+        var chosen = new List<int>();
+        foreach (var letter in (letters ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (letter.Length != 1 || !char.IsAsciiLetter(letter[0]))
+                return null;
+            var option = char.ToLowerInvariant(letter[0]) - 'a';
+            if (!chosen.Contains(option))
+                chosen.Add(option);
+        }
+
+        return chosen;
+    }
+
+    private CardPress? ToPress(JsonElement card)
+    {
+        if (Quiz is not { Length: > 0 and <= 200 } || Number is not > 0 || FindDeed() is not { } deed || CardInputs.Read(card, Choice) is not { } answer)
             return null;
-        return new CardPress(Quiz, Number.Value, deed, deed is CardDeed.Answer ? chosen : []);
+        return new CardPress(Quiz, Number.Value, deed, deed is CardDeed.Answer ? answer : new CardAnswer.Ticked([]));
     }
 
     private CardDeed? FindDeed()
@@ -54,20 +70,5 @@ internal sealed record CardValue(
         }
 
         return null;
-    }
-
-    private List<int>? ReadChoice()
-    {
-        var chosen = new List<int>();
-        foreach (var letter in (Choice ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (letter.Length != 1 || !char.IsAsciiLetter(letter[0]))
-                return null;
-            var option = char.ToLowerInvariant(letter[0]) - 'a';
-            if (!chosen.Contains(option))
-                chosen.Add(option);
-        }
-
-        return chosen;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,8 +12,15 @@ internal static class QuestionCard
     public static string Header(QuestionView question) =>
         string.Create(CultureInfo.InvariantCulture, $"Question {question.Number} of {question.Count}");
 
-    public static string Instruction(QuestionView question) =>
-        question.Choose > 1 ? string.Create(CultureInfo.InvariantCulture, $"Choose {question.Choose} answers") : "Choose one answer";
+    public static string Instruction(QuestionView question) => question.Form switch
+    {
+        ShownForm.Choice { Choose: > 1 } choice => string.Create(CultureInfo.InvariantCulture, $"Choose {choice.Choose} answers"),
+        ShownForm.Choice => "Choose one answer",
+        ShownForm.Typed => "Type the name",
+        ShownForm.Ordering => "Put in order",
+        ShownForm.Matching matching => matching.RightTitle.Length > 0 ? $"Match: {matching.RightTitle}" : "Match what belongs together",
+        _ => throw new UnreachableException(),
+    };
 
     public static Attachment Draw(QuestionView question, Uri publicAddress)
     {
@@ -24,6 +32,7 @@ internal static class QuestionCard
             ["fallbackText"] = Spoken(question),
             ["speak"] = Spoken(question),
             ["body"] = new JsonArray(
+            [
                 new JsonObject { ["type"] = "TextBlock", ["text"] = Header(question), ["size"] = "Small", ["isSubtle"] = true, ["wrap"] = true },
                 new JsonObject
                 {
@@ -32,7 +41,9 @@ internal static class QuestionCard
                     ["weight"] = "Bolder",
                     ["wrap"] = true,
                 },
-                Choices(question)),
+                .. Lead(question, publicAddress),
+                .. CardInputs.Draw(question),
+            ]),
             ["actions"] = new JsonArray(
                 Button(question, CardDeed.Answer, "Answer"),
                 Button(question, CardDeed.Hint, "Hint"),
@@ -49,29 +60,24 @@ internal static class QuestionCard
     /// <summary>The question in words alone.</summary>
     public static string Spoken(QuestionView question)
     {
-        var options = question.Open.Select(i => $"{QuestionView.Letter(i)}: {ReplyMarkdown.Speakable(question.Options[i])}");
-        return $"{Header(question)}. {ReplyMarkdown.Speakable(question.Stem)} {Instruction(question)}. {string.Join("; ", options)}.";
+        var lead = $"{Header(question)}. {ReplyMarkdown.Speakable(question.Stem)} {Instruction(question)}";
+        return question.Form switch
+        {
+            ShownForm.Choice choice => $"{lead}. {Lettered(choice.Open, choice.Options)}.",
+            ShownForm.Typed => $"{lead}.",
+            ShownForm.Ordering ordering => $"{lead}. {Lettered(Enumerable.Range(0, ordering.Entries.Count), ordering.Entries)}.",
+            ShownForm.Matching matching => $"{lead}. {string.Join("; ", matching.Left.Select((left, i) => $"{i + 1}: {ReplyMarkdown.Speakable(left)}"))}. {Lettered(Enumerable.Range(0, matching.Right.Count), matching.Right)}.",
+            _ => throw new UnreachableException(),
+        };
     }
 
-    private static JsonObject Choices(QuestionView question) => new()
-    {
-        ["type"] = "Input.ChoiceSet",
-        ["id"] = CardValue.ChoiceInput,
-        ["label"] = Instruction(question),
-        ["style"] = "expanded",
-        ["wrap"] = true,
-        ["isMultiSelect"] = question.Choose > 1,
-        ["isRequired"] = true,
-        ["errorMessage"] = $"{Instruction(question)}, then press Answer.",
-        ["choices"] = new JsonArray(
-        [
-            .. question.Open.Select(i => new JsonObject
-            {
-                ["title"] = $"{QuestionView.Letter(i)}. {question.Options[i]}",
-                ["value"] = CardValue.Letter(i),
-            }),
-        ]),
-    };
+    private static string Lettered(IEnumerable<int> places, IReadOnlyList<string> texts) =>
+        string.Join("; ", places.Select(i => $"{QuestionView.Letter(i)}: {ReplyMarkdown.Speakable(texts[i])}"));
+
+    /// <summary>Says what to do where no single input does.</summary>
+    private static IEnumerable<JsonObject> Lead(QuestionView question, Uri publicAddress) => question.Form is ShownForm.Ordering or ShownForm.Matching
+        ? [new JsonObject { ["type"] = "TextBlock", ["text"] = $"{ReplyMarkdown.Prepare(Instruction(question), publicAddress)}. You can also type the letters.", ["wrap"] = true }]
+        : [];
 
     private static JsonObject Button(QuestionView question, CardDeed deed, string title)
     {

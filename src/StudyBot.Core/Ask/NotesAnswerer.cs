@@ -12,16 +12,16 @@ public static class NotesAnswerer
     {
         var findings = service.Finder.Find(question, 8);
         if (!findings.AreCovered)
-            return NotCovered(service, question, findings);
+            return NotCovered(service, question, findings, guard);
 
         var best = findings.Ranked[0];
-        if (guard.Withholds(best.Section.Ref))
+        if (guard.Withholds(best.Section.Ref) || guard.WithholdsName(best.Section.Ref, question))
             return new AskOutcome.Withheld();
 
         if (SectionsMeant(question, findings) is { Count: > 1 } meant)
             return new AskOutcome.Choose([.. meant.Take(MostOffered)], findings.Coverage);
 
-        return service.Finder.Quote(best.Section, question, guard.MayShow) is { } passage
+        return service.Finder.Quote(best.Section, question, sentence => guard.MayShow(best.Section.Ref, sentence)) is { } passage
             ? new AskOutcome.Answered(passage, findings.Coverage, ResourcesFor(service, best.Section, question))
             : new AskOutcome.Withheld();
     }
@@ -33,17 +33,17 @@ public static class NotesAnswerer
         if (section is null)
             return Ask(service, chosen.Heading, guard);
 
-        return !guard.Withholds(chosen) && service.Finder.Quote(section, chosen.Heading, guard.MayShow) is { } passage
+        return !guard.Withholds(chosen) && service.Finder.Quote(section, chosen.Heading, sentence => guard.MayShow(chosen, sentence)) is { } passage
             ? new AskOutcome.Answered(passage, 1, ResourcesFor(service, section, chosen.Heading))
             : new AskOutcome.Withheld();
     }
 
-    private static AskOutcome.NotCovered NotCovered(CourseInService service, string question, Findings findings)
+    private static AskOutcome.NotCovered NotCovered(CourseInService service, string question, Findings findings, KeyGuard guard)
     {
         // A student is never left with nothing: the course's first resource is the place for everything else.
         var fitting = service.Finder.FindResources(question, 1);
         return new AskOutcome.NotCovered(
-            [.. findings.Ranked.Take(MostOffered).Select(finding => finding.Section.Ref)],
+            [.. findings.Ranked.Select(finding => finding.Section.Ref).Where(section => !guard.WithholdsName(section, question)).Take(MostOffered)],
             findings.Coverage,
             fitting.Count > 0 ? fitting : [.. service.Course.Resources.Take(1)]);
     }

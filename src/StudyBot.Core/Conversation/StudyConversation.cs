@@ -4,12 +4,15 @@ using System.Globalization;
 namespace StudyBot.Core;
 
 /// <summary>The study assistant's side of a conversation: recognises what the student wants and lets the open dialog take its step.</summary>
-/// <param name="draw">A number never drawn before, for a new quiz: it names the quiz and shuffles it.</param>
+/// <param name="draw">A number never drawn before: one names a new quiz, another shuffles it.</param>
 public sealed class StudyConversation(ICourseSource courses, IStudyStore history, Func<long> draw)
 {
-    public async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CancellationToken cancellation)
+    public Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CancellationToken cancellation) =>
+        RespondAsync(dialog, utterance, courses.Current, cancellation);
+
+    /// <summary>The same, for one who has asked for the course already: a turn sees one generation of it.</summary>
+    public async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CourseInService service, CancellationToken cancellation)
     {
-        var service = courses.Current;
         return utterance switch
         {
             Utterance.Joined => dialog is Dialog.New ? new Turn(new Dialog.Idle(), [Welcome.Greet(service.Course)], []) : new Turn(dialog, [], []),
@@ -49,9 +52,10 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
 
         // An id names one question; "again" after it means another quiz, not the same question.
         var about = candidates is [var only] && only.Id.Equals(quiz.About, StringComparison.OrdinalIgnoreCase) ? null : quiz.About;
-        var number = draw();
+        // Two numbers: the id goes out with every card, and the seed would tell the right order of an ordering question.
+        var (id, seed) = (draw(), (int)draw());
         var session = QuizComposer.Compose(
-            number.ToString("x16", CultureInfo.InvariantCulture), (int)number, about, candidates,
+            id.ToString("x16", CultureInfo.InvariantCulture), seed, about, candidates,
             Math.Min(quiz.Count ?? QuizComposer.UsualCount, QuizComposer.MostCount),
             await history.FindLastAnswersAsync(student, service.Course.Id, cancellation));
         return QuizDialog.Start(session, service, [.. BeforeQuiz(dialog, quiz, session)]);
@@ -73,16 +77,15 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
     {
         Command.Skip => QuizDialog.Skip(session, question, service),
         Command.DontKnow => QuizDialog.Reveal(session, question, service),
-        Command.Hint => QuizDialog.Hint(session, question),
+        Command.Hint => QuizDialog.Hint(session, question, service.Course),
         Command.Stop => QuizDialog.Stop(session, service),
-        Command.Why => QuizDialog.Why(session, service, new Dialog.Quizzing(session), [QuizDialog.Show(session, question)], KeyGuard.Of(question)),
+        Command.Why => QuizDialog.Why(session, service, new Dialog.Quizzing(session), [QuizDialog.Show(session, question)], KeyGuard.Of(question, service.Course)),
 
         // The options' own words come before small talk and questions: an option may be called "Support".
-        _ => AnswerReader.Read(text, session.View(question)) switch
+        _ => AnswerReader.Read(text, command is not null, question, session.View(question), service.Course) switch
         {
-            AnswerReading.Chosen chosen => QuizDialog.Answer(session, question, chosen.Options, service),
-            AnswerReading.Unclear unclear => QuizDialog.Unclear(session, question, unclear.Candidates),
-            _ => AtRest(new Dialog.Quizzing(session), command, text, service),
+            AnswerReading.NoAnswer => AtRest(new Dialog.Quizzing(session), command, text, service),
+            var answer => QuizDialog.Answer(session, question, answer, service),
         },
     };
 
@@ -134,8 +137,8 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
 
         return press.Deed switch
         {
-            CardDeed.Answer => QuizDialog.Answer(session, question, [.. press.Chosen.Where(option => option >= 0 && option < question.Options.Count).Distinct().Order()], service),
-            CardDeed.Hint => QuizDialog.Hint(session, question),
+            CardDeed.Answer => QuizDialog.Answer(session, question, AnswerReader.Read(press.Answer, session.View(question)), service),
+            CardDeed.Hint => QuizDialog.Hint(session, question, service.Course),
             CardDeed.Skip => QuizDialog.Skip(session, question, service),
             CardDeed.Stop => QuizDialog.Stop(session, service),
             _ => throw new UnreachableException(),
@@ -143,7 +146,7 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
     }
 
     private static KeyGuard GuardOf(Dialog dialog, CourseInService service) =>
-        dialog is Dialog.Quizzing { Session: var session } && session.OpenQuestion(service.Course) is { } question ? KeyGuard.Of(question) : KeyGuard.Open;
+        dialog is Dialog.Quizzing { Session: var session } && session.OpenQuestion(service.Course) is { } question ? KeyGuard.Of(question, service.Course) : KeyGuard.Open;
 
     /// <summary>A lone letter or number answers a question that is not open; it asks nothing.</summary>
     private static bool SaysSomething(string text) => Words.Of(text).Exists(word => word.Length > 1 && !word.All(char.IsAsciiDigit));

@@ -47,7 +47,10 @@ public sealed class TurnRunner(
                 return new TurnResult.Stored(earlier, IsRepeated: true);
 
             var stored = await store.FindConversationAsync(utterance.Conversation, cancellation);
-            var turn = await RespondAsync(DialogJson.Read(stored?.Dialog), utterance, cancellation);
+
+            // Asked once: what a turn answers from, and what it is filed under, is one generation.
+            var service = courses.Current;
+            var turn = await RespondAsync(DialogJson.Read(stored?.Dialog), utterance, service, cancellation);
 
             var lastSequence = stored?.LastSequence ?? 0;
             var at = time.GetUtcNow();
@@ -56,7 +59,7 @@ public sealed class TurnRunner(
             {
                 Conversation = utterance.Conversation,
                 Student = utterance.Student,
-                CourseId = courses.Current.Course.Id,
+                CourseId = service.Course.Id,
                 InboundId = inboundId,
                 At = at,
                 LastSequence = lastSequence,
@@ -72,11 +75,11 @@ public sealed class TurnRunner(
         }
     }
 
-    private async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CancellationToken cancellation)
+    private async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CourseInService service, CancellationToken cancellation)
     {
         try
         {
-            return await conversation.RespondAsync(dialog, utterance, cancellation);
+            return await conversation.RespondAsync(dialog, utterance, service, cancellation);
         }
         catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {

@@ -14,7 +14,7 @@ internal static class Welcome
         "Here is what I understand:\n\n"
         + "- any question about the course: I quote the notes and link the section\n"
         + "- **quiz**, **quiz me on** something, **quiz 10 on** a topic: questions, one at a time\n"
-        + "- in a quiz: a letter, a number or the option's words; **hint**, **skip**, **why**, **I don't know**, **stop**; or a question of your own in between\n"
+        + "- in a quiz: a letter, a number or the answer's words; **hint**, **skip**, **why**, **I don't know**, **stop**; or a question of your own in between\n"
         + "- **topics**: what the course covers\n"
         + "- **progress**: how you are doing")
     {

@@ -11,6 +11,9 @@ public sealed record Course
 
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
+    /// <summary>What the exam asks for, in the order of the topics; empty when the course names none.</summary>
+    public IReadOnlyList<Objective> Objectives { get; init; } = [];
+
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
     public IReadOnlyList<Term> Terms { get; init; } = [];

@@ -10,6 +10,9 @@ public sealed record Note
 
     public string? TopicId { get; init; }
 
+    /// <summary>Ids of the objectives that the note serves.</summary>
+    public IReadOnlyList<string> Objectives { get; init; } = [];
+
     public DateOnly? Reviewed { get; init; }
 
     public IReadOnlyList<Uri> Sources { get; init; } = [];

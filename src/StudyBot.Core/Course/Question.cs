@@ -7,9 +7,9 @@ public sealed record Question
 
     public required string Stem { get; init; }
 
-    public required IReadOnlyList<Option> Options { get; init; }
+    public required QuestionForm Form { get; init; }
 
-    /// <summary>Why the right options are right, as text without Markdown.</summary>
+    /// <summary>Why the key is right, as text without Markdown.</summary>
     public required string Explanation { get; init; }
 
     /// <summary>The sections that settle it; the first is cited.</summary>
@@ -17,7 +17,16 @@ public sealed record Question
 
     public string? TopicId { get; init; }
 
-    public int RightCount => Options.Count(option => option.IsRight);
+    public string? ObjectiveId { get; init; }
 
-    public bool IsMultipleResponse => RightCount > 1;
+    /// <summary>Official pages that it rests on: those of its file, then those that its explanation links.</summary>
+    public IReadOnlyList<Uri> Sources { get; init; } = [];
+
+    /// <summary>Whether it was made from the notes; false for one that an instructor wrote.</summary>
+    public bool IsAuto { get; init; }
+
+    /// <summary>What is chosen from; none for a question that is answered in another way.</summary>
+    public IReadOnlyList<Option> Options => Form is QuestionForm.Choice choice ? choice.Options : [];
+
+    public bool IsMultipleResponse => Form is QuestionForm.Choice { RightCount: > 1 };
 }

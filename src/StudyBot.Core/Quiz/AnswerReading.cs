@@ -1,6 +1,6 @@
 namespace StudyBot.Core;
 
-/// <summary>What a typed text means as an answer to a question.</summary>
+/// <summary>What a typed text or a card means as an answer to a question.</summary>
 public abstract record AnswerReading
 {
     private AnswerReading() { }
@@ -13,7 +13,18 @@ public abstract record AnswerReading
         public override int GetHashCode() => Options.Count;
     }
 
-    /// <summary>An answer, but it can't be told which: ask again.</summary>
+    /// <summary>A name.</summary>
+    public sealed record Written(string Text) : AnswerReading;
+
+    /// <summary>Entries of an ordering question in the order given, or the right entry for each left one; as shown, from 0, each exactly once.</summary>
+    public sealed record Arranged(IReadOnlyList<int> Entries) : AnswerReading
+    {
+        public bool Equals(Arranged? other) => other is not null && Entries.SequenceEqual(other.Entries);
+
+        public override int GetHashCode() => Entries.Count;
+    }
+
+    /// <summary>An answer, but it can't be told which, or not a whole one: ask again.</summary>
     public sealed record Unclear(IReadOnlyList<int> Candidates) : AnswerReading;
 
     /// <summary>Something else: a question to the notes, small talk.</summary>

@@ -12,7 +12,7 @@ internal static class OptionSelector
     private static readonly string[] Numbers = ["", "two", "three", "four", "five", "six", "seven", "eight"];
 
     /// <summary>Null when the word selects nothing.</summary>
-    public static List<int>? Read(string word, QuestionView question)
+    public static List<int>? Read(string word, ShownForm.Choice question)
     {
         var count = question.Options.Count;
         if (word.Length == 1 && char.IsAsciiLetter(word[0]) && word[0] - 'a' < count)

@@ -1,6 +1,6 @@
 namespace StudyBot.Core;
 
-/// <summary>Finds the questions that a student means by "quiz me on ...": an id, a topic, a term, or any words of the notes.</summary>
+/// <summary>Finds the questions that a student means by "quiz me on ...": an id, a topic, an objective, a term, or any words of the notes.</summary>
 public static class QuestionFinder
 {
     public static IReadOnlyList<Question> Find(CourseInService service, string? about)
@@ -15,6 +15,9 @@ public static class QuestionFinder
 
         if (FindTopic(course, about) is { } topic && course.Questions.Where(question => question.TopicId == topic.Id).ToList() is { Count: > 0 } ofTopic)
             return ofTopic;
+
+        if (FindObjective(course, about) is { } objective && course.Questions.Where(question => question.ObjectiveId == objective.Id).ToList() is { Count: > 0 } ofObjective)
+            return ofObjective;
 
         var names = NamesOf(course, about);
         var settled = course.Questions.Where(question => names.Exists(name => IsAbout(question, name))).ToList();
@@ -33,6 +36,13 @@ public static class QuestionFinder
         var words = Words.OfContent(about);
         return course.Topics.FirstOrDefault(topic => topic.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
             ?? course.Topics.FirstOrDefault(topic => words.Count > 1 && ContainsAll(Words.OfContent(topic.Title), words));
+    }
+
+    /// <summary>The objective that <paramref name="about"/> names by its id; its capitals do not matter.</summary>
+    private static Objective? FindObjective(Course course, string about)
+    {
+        var id = about.Trim().TrimEnd('.');
+        return course.Objectives.FirstOrDefault(objective => objective.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The words of <paramref name="about"/>, and those of every other name of the term that it is.</summary>
@@ -54,11 +64,10 @@ public static class QuestionFinder
     private static bool IsAbout(Question question, List<string> name)
     {
         var sections = question.Sections.Select(section => section.HeadingPath);
-        var keys = question.Options.Where(option => option.IsRight).Select(option => option.Text);
-        return ContainsAll(Words.Of($"{question.Stem} {string.Join(' ', sections)} {string.Join(' ', keys)}"), name);
+        return ContainsAll(Words.Of($"{question.Stem} {string.Join(' ', sections)} {string.Join(' ', question.Form.Key)}"), name);
     }
 
-    private static bool Mentions(Question question, List<string> name) => question.Options.Any(option => ContainsAll(Words.Of(option.Text), name));
+    private static bool Mentions(Question question, List<string> name) => question.Form.Texts.Any(text => ContainsAll(Words.Of(text), name));
 
     private static List<Question> BySections(CourseInService service, string about)
     {

@@ -5,28 +5,19 @@ internal static class QuizDialog
 {
     public static Turn Start(QuizSession session, CourseInService service, params IReadOnlyList<Reply> before) => Proceed(session, service, before, []);
 
-    public static Turn Answer(QuizSession session, Question question, IReadOnlyList<int> shown, CourseInService service)
+    /// <param name="answer">What was answered, as shown.</param>
+    public static Turn Answer(QuizSession session, Question question, AnswerReading answer, CourseInService service)
     {
-        if (shown.Count == 0)
-            return Stay(session, question, new Reply("Tick an option first, then press Answer."));
-        if (shown.Count != question.RightCount)
-            return Stay(session, question, new Reply($"Choose exactly {question.RightCount}; that was {shown.Count}. Nothing is scored yet."));
+        if (WhyNotWhole(question, answer) is { } ask)
+            return Stay(session, question, new Reply(ask));
 
         var order = session.Order(question);
-        var grade = Grade.Of(question, [.. shown.Select(option => order[option])]);
-        string[] chosen = [.. grade.Chosen.Select(option => option.Text)];
+        var grade = Grade.Of(question, ByTheCourse(answer, order), service.Course);
         return Proceed(
-            session.After(new QuizStep(question.Id, grade.IsRight ? QuizMark.Right : QuizMark.Wrong, chosen)),
+            session.After(new QuizStep(question.Id, grade.IsRight ? QuizMark.Right : QuizMark.Wrong, grade.Answered)),
             service,
-            [QuizWording.Feedback(question, grade)],
-            [new StudyRecord.AnswerGiven(session.Id, session.Number, question.Id, chosen, grade.IsRight, session.Hints)]);
-    }
-
-    public static Turn Unclear(QuizSession session, Question question, IReadOnlyList<int> candidates)
-    {
-        var letters = string.Join(" or ", candidates.Select(option => $"**{QuestionView.Letter(option)}**"));
-        var which = candidates.Count is > 1 and < 4 ? $"Do you mean {letters}?" : "I can't tell which option you mean.";
-        return Stay(session, question, new Reply($"{which} Answer with a letter, a number, or the option's words. Nothing is scored yet."));
+            [FeedbackWording.Feedback(question, grade)],
+            [new StudyRecord.AnswerGiven(session.Id, session.Number, question.Id, grade.Answered, grade.IsRight, session.Hints)]);
     }
 
     public static Turn Skip(QuizSession session, Question question, CourseInService service) =>
@@ -36,27 +27,14 @@ internal static class QuizDialog
     public static Turn Reveal(QuizSession session, Question question, CourseInService service) => Proceed(
         session.After(new QuizStep(question.Id, QuizMark.Wrong, [])),
         service,
-        [QuizWording.Reveal(question)],
+        [FeedbackWording.Reveal(question)],
         [new StudyRecord.AnswerGiven(session.Id, session.Number, question.Id, [], IsRight: false, session.Hints)]);
 
-    /// <summary>Rules out one wrong option a time, as long as two are left; then names the section to look in.</summary>
-    public static Turn Hint(QuizSession session, Question question)
+    public static Turn Hint(QuizSession session, Question question, Course course)
     {
-        var order = session.Order(question);
-        var left = order.Where(option => !session.RuledOut.Contains(option)).ToList();
-        var wrong = left.FindLastIndex(option => !question.Options[option].IsRight);
-        var hinted = session with { Hints = session.Hints + 1 };
-
-        if (left.Count > Math.Max(2, question.RightCount + 1) && wrong >= 0)
-        {
-            var ruledOut = left[wrong];
-            var letter = QuestionView.Letter(order.ToList().IndexOf(ruledOut));
-            return Stay(hinted with { RuledOut = [.. session.RuledOut, ruledOut] }, question, new Reply($"It is not **{letter}**, *{MarkdownText.Escape(question.Options[ruledOut].Text)}*."));
-        }
-
-        return Stay(hinted, question, new Reply(question.Sections.Count > 0
-            ? $"No more options to rule out. The notes settle it here: {MarkdownText.Link(question.Sections[0])}"
-            : "No more options to rule out: choose one of those left."));
+        var hint = QuizHints.Next(session, question, course);
+        var hinted = session with { Hints = session.Hints + 1, RuledOut = hint.RuledOut is { } option ? [.. session.RuledOut, option] : session.RuledOut };
+        return Stay(hinted, question, new Reply(hint.Text));
     }
 
     public static Turn Why(QuizSession session, CourseInService service, Dialog dialog, IReadOnlyList<Reply> after, KeyGuard guard)
@@ -68,8 +46,8 @@ internal static class QuizDialog
 
         var section = question.Sections.Count == 0 ? null
             : service.Course.Notes.SelectMany(note => note.Sections).FirstOrDefault(section => section.Ref.Equals(question.Sections[0]));
-        var passage = section is null ? null : service.Finder.Quote(section, $"{question.Stem} {string.Join(' ', question.Options.Where(option => option.IsRight).Select(option => option.Text))}", guard.MayShow);
-        return new Turn(dialog, [QuizWording.Explain(question, step, passage), .. after], []);
+        var passage = section is null ? null : service.Finder.Quote(section, $"{question.Stem} {string.Join(' ', question.Form.Key)}", sentence => guard.MayShow(section.Ref, sentence));
+        return new Turn(dialog, [FeedbackWording.Explain(question, step, passage), .. after], []);
     }
 
     public static Turn Stop(QuizSession session, CourseInService service) =>
@@ -79,7 +57,7 @@ internal static class QuizDialog
     public static Turn Stay(QuizSession session, Question question, params IReadOnlyList<Reply> before) =>
         new(new Dialog.Quizzing(session), [.. before, Show(session, question)], []);
 
-    public static Reply Show(QuizSession session, Question question) => QuizWording.Ask(session.View(question));
+    public static Reply Show(QuizSession session, Question question) => QuestionWording.Ask(session.View(question));
 
     /// <summary>Opens the next question that the course still has, or ends the quiz.</summary>
     private static Turn Proceed(QuizSession session, CourseInService service, IReadOnlyList<Reply> before, IReadOnlyList<StudyRecord> records)
@@ -93,4 +71,29 @@ internal static class QuizDialog
 
         return new Turn(new Dialog.Idle(session), [.. before, QuizWording.Summary(session, service.Course)], records);
     }
+
+    /// <summary>What is asked again, and scores nothing; null for a whole answer.</summary>
+    private static string? WhyNotWhole(Question question, AnswerReading answer) => (question.Form, answer) switch
+    {
+        (QuestionForm.Choice, AnswerReading.Chosen { Options.Count: 0 }) => "Tick an option first, then press Answer.",
+        (QuestionForm.Choice choice, AnswerReading.Chosen chosen) when chosen.Options.Count != choice.RightCount =>
+            $"Choose exactly {choice.RightCount}; that was {chosen.Options.Count}. Nothing is scored yet.",
+        (QuestionForm.Choice, AnswerReading.Unclear unclear) => $"{WhichOption(unclear.Candidates)} {QuestionWording.HowToType(new ShownForm.Choice([], 1))} Nothing is scored yet.",
+        (QuestionForm.Typed, AnswerReading.Unclear) => "This question wants a name. Nothing is scored yet.",
+        (QuestionForm.Ordering, AnswerReading.Unclear) => "I need each letter once, in the right order. Nothing is scored yet.",
+        (QuestionForm.Matching, AnswerReading.Unclear) => "I need one letter for each number, and each letter once. Nothing is scored yet.",
+        _ => null,
+    };
+
+    private static string WhichOption(IReadOnlyList<int> candidates) => candidates.Count is > 1 and < 4
+        ? $"Do you mean {string.Join(" or ", candidates.Select(option => $"**{QuestionView.Letter(option)}**"))}?"
+        : "I can't tell which option you mean.";
+
+    /// <summary>The same answer with options and entries by their place in the course.</summary>
+    private static AnswerReading ByTheCourse(AnswerReading answer, IReadOnlyList<int> order) => answer switch
+    {
+        AnswerReading.Chosen chosen => new AnswerReading.Chosen([.. chosen.Options.Select(option => order[option])]),
+        AnswerReading.Arranged arranged => new AnswerReading.Arranged([.. arranged.Entries.Select(entry => order[entry])]),
+        _ => answer,
+    };
 }

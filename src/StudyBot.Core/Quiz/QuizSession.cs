@@ -1,8 +1,10 @@
+using System.Diagnostics;
+
 namespace StudyBot.Core;
 
-/// <summary>A quiz under way: which questions, in which order of options, and what was answered so far. Stored with the dialog.</summary>
+/// <summary>A quiz under way: which questions, how they are shuffled, and what was answered so far. Stored with the dialog.</summary>
 /// <param name="Id">Never used again: answers are kept under it.</param>
-/// <param name="Seed">Shuffles the options, so that a quiz shows the same after a restart.</param>
+/// <param name="Seed">Shuffles what is shown, so that a quiz shows the same after a restart. It tells the key of an ordering or matching question, so it never leaves the house.</param>
 /// <param name="About">What the student asked to be quizzed on; null for the whole course.</param>
 public sealed record QuizSession(string Id, int Seed, string? About, IReadOnlyList<string> QuestionIds, IReadOnlyList<QuizStep> Steps)
 {
@@ -23,21 +25,45 @@ public sealed record QuizSession(string Id, int Seed, string? About, IReadOnlyLi
     public QuestionView View(Question question)
     {
         var order = Order(question);
-        return new QuestionView(
-            Id, Number, QuestionIds.Count, question.Id, question.Stem, [.. order.Select(option => question.Options[option].Text)], question.RightCount)
+        return new QuestionView(Id, Number, QuestionIds.Count, question.Id, question.Stem, question.Form switch
         {
-            RuledOut = [.. Enumerable.Range(0, order.Count).Where(shown => RuledOut.Contains(order[shown]))],
-        };
+            QuestionForm.Choice choice => new ShownForm.Choice([.. order.Select(option => choice.Options[option].Text)], choice.RightCount)
+            {
+                RuledOut = [.. Enumerable.Range(0, order.Count).Where(shown => RuledOut.Contains(order[shown]))],
+            },
+            QuestionForm.Typed => new ShownForm.Typed(),
+            QuestionForm.Ordering ordering => new ShownForm.Ordering([.. order.Select(step => ordering.Steps[step])]),
+            QuestionForm.Matching matching => new ShownForm.Matching(
+                matching.LeftTitle, [.. matching.Pairs.Select(pair => pair.Left)], matching.RightTitle, [.. order.Select(pair => matching.Pairs[pair].Right)]),
+            _ => throw new UnreachableException(),
+        });
     }
 
-    /// <summary>The options in the order shown, by their place in the course.</summary>
+    /// <summary>The options, steps or right entries in the order shown, by their place in the course.</summary>
     public IReadOnlyList<int> Order(Question question)
     {
+        var order = Enumerable.Range(0, question.Form switch
+        {
+            QuestionForm.Choice choice => choice.Options.Count,
+            QuestionForm.Typed => 0,
+            QuestionForm.Ordering ordering => ordering.Steps.Count,
+            QuestionForm.Matching matching => matching.Pairs.Count,
+            _ => throw new UnreachableException(),
+        }).ToArray();
+
         // The number keeps two questions of one quiz from sharing an order.
-        var order = Enumerable.Range(0, question.Options.Count).ToArray();
-        new Random(unchecked((Seed * 397) ^ Number)).Shuffle(order);
+        var chance = new Random(unchecked((Seed * 397) ^ Number));
+        do
+        {
+            // In the right order it would look as if nothing had been shuffled.
+            chance.Shuffle(order);
+        }
+        while (question.Form is QuestionForm.Ordering or QuestionForm.Matching && order.Length > 1 && IsInOrder(order));
+
         return order;
     }
 
     public QuizSession After(QuizStep step) => this with { Steps = [.. Steps, step], RuledOut = [], Hints = 0 };
+
+    private static bool IsInOrder(int[] order) => Enumerable.Range(0, order.Length).All(place => order[place] == place);
 }

@@ -15,7 +15,7 @@ internal static class FrontMatterValues
     {
         switch (entry.Name)
         {
-            case "id" or "title" or "topic" or "reviewed" or "exam-questions" or "exam-minutes" when entry.Values.Count != 1:
+            case "id" or "title" or "topic" or "reviewed" or "exam-questions" or "exam-minutes" or "review-days" when entry.Values.Count != 1:
                 yield return new(file.Path, entry.Line, "front-matter-not-one-value", $"“{entry.Name}” wants exactly one value.",
                     $"Write it on one line: “{entry.Name}: value”, without a list.");
                 break;
@@ -23,7 +23,7 @@ internal static class FrontMatterValues
                 yield return new(file.Path, entry.Line, "front-matter-not-a-date", $"“{entry.Values[0]}” is not a day that StudyBot can read.",
                     "Write year, month and day with hyphens: 2026-11-23.");
                 break;
-            case "exam-questions" or "exam-minutes" when FrontMatter.ReadNumber(entry.Values[0]) is null:
+            case "exam-questions" or "exam-minutes" or "review-days" when FrontMatter.ReadNumber(entry.Values[0]) is null:
                 yield return new(file.Path, entry.Line, "front-matter-not-a-number", $"“{entry.Values[0]}” is not a whole number above zero.",
                     "Write digits only: 65.");
                 break;
@@ -36,6 +36,13 @@ internal static class FrontMatterValues
                 {
                     yield return new(file.Path, entry.Line, "front-matter-not-an-address", $"“{value}” is not a web address.",
                         "Write the whole address, beginning with https://.");
+                }
+                break;
+            case "hosts":
+                foreach (var value in entry.Values.Where(value => CourseHeadReader.ReadHost(value) is null))
+                {
+                    yield return new(file.Path, entry.Line, "front-matter-not-a-host", $"“{value}” is not the name of a host, so links to it count as not listed.",
+                        "Write the name alone, without https:// and without a path: docs.aws.amazon.com.");
                 }
                 break;
             case "exam-weights":

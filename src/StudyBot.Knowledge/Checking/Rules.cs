@@ -16,15 +16,19 @@ internal static class Rules
         QuestionFaults.Find,
         QuestionIds.Find,
         QuestionSources.Find,
+        BankProblems.Find,
+        ObjectiveProblems.Find,
+        LongSections.Find,
         LinkProblems.Find,
+        LinkHosts.Find,
         GlossaryProblems.Find,
         ResourceProblems.Find,
     ];
 
     /// <summary>What could not be read, and what the rules say of the rest, in the order of the files and their lines.</summary>
-    public static IReadOnlyList<KnowledgeProblem> Check(ParsedFolder folder) =>
+    public static IReadOnlyList<KnowledgeProblem> Check(ParsedFolder folder, DateOnly today) =>
     [
-        .. folder.Problems.Concat(All.SelectMany(rule => rule(folder)))
+        .. folder.Problems.Concat(All.SelectMany(rule => rule(folder))).Concat(ReviewDates.Find(folder, today))
             .OrderBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Line),
     ];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
@@ -6,21 +7,23 @@ namespace StudyBot.Knowledge;
 internal sealed class CourseBuilder
 {
     private readonly ParsedFolder folder;
+    private readonly NoteMemory memory;
     private readonly HashSet<string> topicIds;
+    private readonly HashSet<string> objectiveIds;
     private readonly Dictionary<string, NoteSections> sections;
 
-    private CourseBuilder(ParsedFolder folder)
+    private CourseBuilder(ParsedFolder folder, NoteMemory memory)
     {
         this.folder = folder;
+        this.memory = memory;
         topicIds = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic.Id)];
+        objectiveIds = [.. (folder.Course?.Objectives ?? []).Select(draft => draft.Objective.Id)];
         var resourceIds = Resources().Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
-        sections = folder.Files.ToDictionary(
-            file => file.Path,
-            file => new NoteSections(file, TopicOf(file), resourceIds),
-            StringComparer.Ordinal);
+        memory.Begin(folder.Files, resourceIds, folder.Files.Where(HasPage).Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
+        sections = folder.Files.ToDictionary(file => file.Path, file => memory.SectionsOf(file, TopicOf(file)), StringComparer.Ordinal);
     }
 
-    public static Course Build(ParsedFolder folder) => new CourseBuilder(folder).Build();
+    public static Course Build(ParsedFolder folder, NoteMemory memory) => new CourseBuilder(folder, memory).Build();
 
     private Course Build()
     {
@@ -31,6 +34,7 @@ internal sealed class CourseBuilder
             Title = folder.Course?.Title ?? ParsedFile.NameOf(folderName),
             Exam = folder.Course?.Exam,
             Topics = [.. (folder.Course?.Topics ?? []).Select(draft => draft.Topic).DistinctBy(topic => topic.Id, StringComparer.Ordinal)],
+            Objectives = [.. (folder.Course?.Objectives ?? []).Select(draft => draft.Objective).DistinctBy(objective => objective.Id, StringComparer.Ordinal)],
             Resources = [.. Resources()],
             Terms = [.. Terms()],
             Questions = [.. Questions()],
@@ -45,14 +49,17 @@ internal sealed class CourseBuilder
         Path = file.Path,
         Title = file.Title,
         TopicId = TopicOf(file),
+        Objectives = [.. file.FrontMatter.List("objectives").Where(objectiveIds.Contains).Distinct(StringComparer.Ordinal)],
         Reviewed = file.FrontMatter.Date("reviewed"),
-        Sources = [.. file.FrontMatter.List("sources").Select(FrontMatter.ReadAddress).OfType<Uri>()],
+        Sources = file.Sources,
         Aliases = file.FrontMatter.List("aliases"),
         Sections = sections[file.Path].All,
-        Html = NotePage.Render(file, path => folder.Find(path) is { } target && HasPage(target)),
+        Html = memory.PageOf(file),
     };
 
-    private string? TopicOf(ParsedFile file) => file.FrontMatter.Text("topic") is { } topic && topicIds.Contains(topic) ? topic : null;
+    // A file that names an objective alone belongs to the objective's topic.
+    private string? TopicOf(ParsedFile file) =>
+        file.FrontMatter.Text("topic") is { } topic && topicIds.Contains(topic) ? topic : folder.ObjectiveOf(file)?.TopicId;
 
     private IEnumerable<Resource> Resources() =>
         folder.Resources.Where(draft => draft.Url is not null).Select(draft => new Resource(draft.Id, draft.Name, draft.Url!, draft.When));
@@ -84,10 +91,22 @@ internal sealed class CourseBuilder
     {
         Id = draft.Id!,
         Stem = draft.Stem,
-        Options = [.. draft.Options.Select(option => new Option(option.Text, option.IsRight, option.Feedback))],
+        Form = FormOf(draft.Form),
         Explanation = draft.Explanation,
         Sections = [.. draft.ExplanationLinks.Select(link => SectionAt(link, file.Path)).OfType<SectionRef>().Distinct()],
         TopicId = TopicOf(file),
+        ObjectiveId = folder.ObjectiveOf(file)?.Id,
+        Sources = QuestionSources.Of(folder, file, draft),
+    };
+
+    private static QuestionForm FormOf(FormDraft draft) => draft switch
+    {
+        FormDraft.Choice choice => new QuestionForm.Choice([.. choice.Options.Select(option => new Option(option.Text, option.IsRight, option.Feedback))]),
+        FormDraft.Typed typed => new QuestionForm.Typed(typed.Answers),
+        FormDraft.Ordering ordering => new QuestionForm.Ordering([.. ordering.Steps.Select(step => step.Text)]),
+        FormDraft.Matching matching => new QuestionForm.Matching(
+            matching.Head[0].Text, matching.Head[1].Text, [.. matching.Rows.Select(row => new MatchingPair(row[0].Text, row[1].Text))]),
+        _ => throw new UnreachableException(),
     };
 
     private SectionRef? SectionAt(Link link, string fromPath) =>

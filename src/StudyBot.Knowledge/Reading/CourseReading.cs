@@ -3,7 +3,7 @@ using StudyBot.Core;
 namespace StudyBot.Knowledge;
 
 /// <summary>A folder as a course, and everything that is wrong with it.</summary>
-internal sealed record CourseReading(Course Course, IReadOnlyList<KnowledgeProblem> Problems)
+internal sealed record CourseReading(ParsedFolder Folder, Course Course, IReadOnlyList<KnowledgeProblem> Problems)
 {
     /// <summary>Whether a student can do anything at all with it.</summary>
     public bool IsUsable => Course.Questions.Count > 0 || Course.Notes.Any(note => note.Sections.Count > 0);

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
@@ -5,28 +6,36 @@ namespace StudyBot.Knowledge;
 /// <summary>Takes a knowledge folder apart, file by file; a file that cannot be read leaves a problem and nothing else.</summary>
 internal static class FolderParser
 {
-    public static ParsedFolder Parse(string root, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
+    public static ParsedFolder Parse(string root) => Parse(root, new FileMemory());
+
+    /// <summary>Takes only those files apart whose content changed, and puts the last good version in the place of one that is broken now.</summary>
+    public static ParsedFolder Parse(string root, FileMemory memory)
     {
         var folder = KnowledgeFolder.List(root);
         var files = new List<ParsedFile>();
         var problems = new List<KnowledgeProblem>(folder.Problems);
         var isCourse = folder.Markdown.Contains(ParsedFolder.CourseFile);
-        foreach (var path in folder.Markdown)
+        var kept = new List<KnowledgeProblem>();
+        foreach (var read in memory.Read(folder, ParseFile))
         {
-            switch (FileReader.Read(root, path, maximumFileKilobytes))
-            {
-                case FileText.Refused refused:
-                    problems.Add(refused.Problem);
-                    break;
-                case FileText.Text text when Parse(path, text.Content, problems) is { } file:
-                    files.Add(file with { Kind = KindOf(file, isCourse) });
-                    break;
-                default:
-                    break;
-            }
+            problems.AddRange(read.Problems);
+            if (read.KeptFor is { } reason)
+                kept.Add(reason);
+            if (read.File is { } file)
+                files.Add(file with { Kind = KindOf(file, isCourse) });
         }
 
-        return new(folder, files, problems);
+        return new(folder, files, problems, kept);
+    }
+
+    /// <summary>The same file with a document of its own.</summary>
+    public static ParsedFile Anew(ParsedFile file) =>
+        TakeApart(file.Path, file.FrontMatter, file.Markdown, MarkdownParsing.Parse(file.Markdown)!) with { Kind = file.Kind };
+
+    public static ReadFile ParseFile(string path, string text)
+    {
+        var problems = new List<KnowledgeProblem>();
+        return new ReadFile(Parse(path, text, problems), problems);
     }
 
     private static ParsedFile? Parse(string path, string text, List<KnowledgeProblem> problems)
@@ -39,18 +48,24 @@ internal static class FolderParser
             return null;
         }
 
+        return TakeApart(path, split.FrontMatter, split.Markdown, document);
+    }
+
+    private static ParsedFile TakeApart(string path, FrontMatter frontMatter, string markdown, MarkdownDocument document)
+    {
         var outline = Outline.Of(document);
         return new ParsedFile
         {
             Path = path,
-            FrontMatter = split.FrontMatter,
+            FrontMatter = frontMatter,
+            Markdown = markdown,
             Document = document,
             Outline = outline,
             Links = [.. Links.In(document)],
             Questions = QuestionReader.Read(path, outline),
             Terms = path == ParsedFolder.GlossaryFile ? GlossaryReader.Read(document) : [],
             Resources = path == ParsedFolder.ResourcesFile ? ResourceReader.Read(outline) : [],
-            Course = path == ParsedFolder.CourseFile ? CourseHeadReader.Read(split.FrontMatter, outline) : null,
+            Course = path == ParsedFolder.CourseFile ? CourseHeadReader.Read(frontMatter, outline) : null,
         };
     }
 

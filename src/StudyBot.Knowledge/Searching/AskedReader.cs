@@ -18,7 +18,7 @@ internal sealed class AskedReader(CourseWords course)
         var words = WordReader.Read(text.Length > LongestText ? text[..LongestText] : text, MostWords);
         var pieces = Pieces.From(words, course, MostMended);
         var sought = pieces.FindAll(piece => piece.IsSought);
-        return new StudentQuestion([.. Things(WithoutEverywhere(sought))], PairsOf(pieces), IsBare: sought.Count == 1);
+        return new StudentQuestion([.. Things(WithoutEverywhere(sought))], PairsOf(pieces), words.Count(word => !word.IsJoined), IsBare: sought.Count == 1);
     }
 
     private List<Piece> WithoutEverywhere(List<Piece> sought)
@@ -50,10 +50,11 @@ internal sealed class AskedReader(CourseWords course)
         foreach (var name in course.Synonyms.Of(string.Join(' ', asked)).SelectMany(group => group.Names).Where(name => !name.SequenceEqual(asked)).Take(6))
             names.Add(new SoughtName(name, isUnknown ? StrongPull : WeakPull, course.Lexicon));
 
-        var known = names.Find(name => Array.TrueForAll(name.Stems, course.Lexicon.IsHeld));
+        var known = names.Find(name => name.IsHeld);
         var weight = (isUnknown ? known?.Stems ?? asked : asked).Sum(course.Lexicon.Idf);
         var isLight = pieces.TrueForAll(piece => piece.Kind is WordKind.Light);
-        return new Sought(names, isLight ? weight * LightShare : weight, pieces.Min(piece => piece.Trust), isLight);
+        var telling = pieces.Max(piece => course.Lexicon.Telling(piece.Surface, piece.Stem));
+        return new Sought(names, weight * telling * (isLight ? LightShare : 1), pieces.Min(piece => piece.Trust), telling, isLight);
     }
 
     private static List<(string First, string Second)> PairsOf(List<Piece> pieces)

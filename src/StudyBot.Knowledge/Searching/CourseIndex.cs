@@ -1,10 +1,8 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
-using Directory = Lucene.Net.Store.Directory;
 
 namespace StudyBot.Knowledge;
 
@@ -14,6 +12,7 @@ internal sealed class CourseIndex : IDisposable
     public const string Text = "text";
     public const string Subtree = "subtree";
     public const string Pairs = "pairs";
+    public const string Asked = "asked";
 
     // A heading says in a few words what its section is about; the body says it in a hundred.
     private const int HeadingWeight = 4;
@@ -23,21 +22,15 @@ internal sealed class CourseIndex : IDisposable
     private const float K1 = 1.2f;
     private const float B = .5f;
 
-    private readonly Directory _directory = new RAMDirectory();
-    private readonly DirectoryReader _reader;
+    // Parts serve other generations too, so they are not closed with this one.
+    private readonly IReadOnlyList<IndexPart> _parts;
+    private readonly MultiReader _reader;
 
-    public CourseIndex(IReadOnlyList<SectionText> texts)
+    public CourseIndex(IReadOnlyList<SectionText> texts, IndexParts parts)
     {
         var similarity = new BM25Similarity(K1, B);
-        // Merging neighbours only, and one thread: documents keep the order in which they were added.
-        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Similarity = similarity, MergePolicy = new LogDocMergePolicy(), RAMBufferSizeMB = 64 };
-        using (var writer = new IndexWriter(_directory, config))
-        {
-            foreach (var (text, subtree) in Subtrees.Of(texts))
-                writer.AddDocument(Document(text, subtree));
-        }
-
-        _reader = DirectoryReader.Open(_directory);
+        _parts = parts.Of(texts, similarity);
+        _reader = new MultiReader([.. _parts.Select(part => part.Reader)], closeSubReaders: false);
         Searcher = new IndexSearcher(_reader) { Similarity = similarity };
     }
 
@@ -47,24 +40,28 @@ internal sealed class CourseIndex : IDisposable
 
     public IEnumerable<(string First, string Second, int Sections)> AllPairs()
     {
-        if (MultiFields.GetTerms(_reader, Pairs) is not { } terms)
-            yield break;
-
-        var each = terms.GetEnumerator();
-        while (each.MoveNext())
+        // Part by part: to merge them in the order of their terms, which nobody needs, would take longer than all else that reads them.
+        var sections = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in _parts)
         {
-            var words = each.Term.Utf8ToString().Split(' ');
-            yield return (words[0], words[1], each.DocFreq);
+            if (MultiFields.GetTerms(part.Reader, Pairs) is not { } terms)
+                continue;
+
+            var each = terms.GetEnumerator();
+            while (each.MoveNext())
+                CollectionsMarshal.GetValueRefOrAddDefault(sections, each.Term.Utf8ToString(), out _) += each.DocFreq;
+        }
+
+        foreach (var (pair, count) in sections)
+        {
+            var gap = pair.IndexOf(' ', StringComparison.Ordinal);
+            yield return (pair[..gap], pair[(gap + 1)..], count);
         }
     }
 
-    public void Dispose()
-    {
-        _reader.Dispose();
-        _directory.Dispose();
-    }
+    public void Dispose() => _reader.Dispose();
 
-    private static Document Document(SectionText text, IReadOnlyList<SectionText> subtree)
+    public static Document Document(SectionText text, IReadOnlyList<SectionText> subtree)
     {
         var own = new TermList();
         for (var i = 0; i < HeadingWeight; i++)
@@ -85,8 +82,13 @@ internal sealed class CourseIndex : IDisposable
         foreach (var words in new[] { text.Heading, text.Names, text.Body })
             pairs.Add(WordPairs.Of(words));
 
+        var asked = new TermList();
+        foreach (var question in text.Asked)
+            asked.Add(question);
+
         return
         [
+            new TextField(Asked, asked.ToStream()),
             new TextField(Text, own.ToStream()),
             new TextField(Subtree, whole.ToStream()),
             new TextField(Pairs, pairs.ToStream()),

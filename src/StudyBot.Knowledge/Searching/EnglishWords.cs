@@ -9,7 +9,7 @@ internal static class EnglishWords
     {
         (WordKind.Article, "a an the this that these those my your our their his her its some any each every own such very quite just really actually basically exactly"),
         (WordKind.Preposition, "of in at on to for from with without by into onto over under through via as about against inside outside during per within"),
-        (WordKind.Comparison, "difference differences different differ differs differentiate distinguish distinction vs versus v compare compares compared comparing comparison between btw btwn diff better than contrast"),
+        (WordKind.Function, "difference differences different differ differs differentiate distinguish distinction vs versus v compare compares compared comparing comparison between btw btwn diff better than contrast"),
         (WordKind.Light,
             "use uses used using work works worked working need needs needed help helps helped kind kinds type types sort sorts way ways thing things stuff "
             + "example examples purpose purposes definition definitions meaning name named names called happen happens let lets make makes made made good best important "
@@ -17,13 +17,13 @@ internal static class EnglishWords
             + "enable enables main basic basics simple word words people person someone somebody anyone everybody question questions answer answers topic topics "
             + "mean means meant describe describes following statement true false choose select correct wrong scenario option options not no never only always "
             + "recommend recommended first new one two three many more most other another else same both certain several company want wants wanted "
-            + "time times day days find finds look looks looking see know knows learn tell tells say says show shows apply applies belong belongs ensure using based case"),
+            + "stand stands time times day days find finds look looks looking see know knows learn tell tells say says show shows apply applies belong belongs ensure using based case"),
         (WordKind.Function,
             "i im ive id ill me mine myself you youre youve u ur ya yall yours he him she they them theyre we us were weve ourselves it itself "
             + "who whos whom whose what whats wat wut which when where wheres why how hows whether if then else so "
             + "is isnt are arent was wasnt were be been being am do does dont doesnt did didnt done doing have has had having havent can cant could couldnt cannot will wont would wouldnt "
             + "shall may might should shouldnt must mustnt and or but nor because cuz coz cause bc since while although though however also too there here theres "
-            + "hi hey hello hiya yo dear pls plz please thx thanks thank ty tysm lol lmao omg btw idk tbh imo imho ok okay kk yeah yep yes nope nah gonna wanna gotta gimme lemme dunno kinda sorta "
+            + "hi hey hello hiya yo dear pls plz please thx thanks thank ty tysm lol lmao omg btw idk tbh imo imho ok okay kk yeah yep yes nope nah wud shud cud wld shld cld gonna wanna gotta gimme lemme dunno kinda sorta "
             + "man bro dude mate guys folks sir maam again now today quick quickly right real hmm hm um uh erm er ah oh wow r n b k y s t d m re ll ve "
             + "explain explains explained tell describe define defined remind teach asking asked ask wondering wonder understand understanding confused confusing confuse forget forgot remember "
             + "like well maybe perhaps even still yet ever sure bit lot lots guess think thought say trying try tried seem seems hear heard "
@@ -48,7 +48,9 @@ internal static class EnglishWords
     /// <summary>Small words that in capitals are something else: IT, the US, the WHO.</summary>
     private static readonly FrozenSet<string> Acronyms = new[] { "IT", "US", "WHO", "AM", "AS", "IS", "ME", "PER", "SO", "VS", "IM", "ID", "TO" }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static WordKind KindOf(string surface) => Kinds.GetValueOrDefault(surface, WordKind.Content);
+    /// <summary>"thats", "hes", "whens": chats leave the apostrophe out.</summary>
+    public static WordKind KindOf(string surface) =>
+        Kinds.TryGetValue(surface, out var kind) || (surface.EndsWith('s') && Kinds.TryGetValue(surface[..^1], out kind) && kind is WordKind.Function or WordKind.Article) ? kind : WordKind.Content;
 
     public static bool IsEveryday(string surface) => Everyday.Contains(surface);
 
@@ -60,9 +62,6 @@ internal static class EnglishWords
     /// </summary>
     public static bool IsSlipOfSmallWord(string surface) =>
         surface.Length is >= 3 and <= 10 && Slips(surface).Any(slip => slip.Length > 2 && Kinds.TryGetValue(slip, out var kind) && kind is not WordKind.Light);
-
-    public static bool IsSlipOfComparison(string surface) => surface.Length is >= 7 and <= 13 && Kinds
-        .Any(entry => entry.Value is WordKind.Comparison && entry.Key.Length >= 7 && entry.Key[0] == surface[0] && Core.EditDistance.Between(surface, entry.Key, 2) <= 2);
 
     private static IEnumerable<string> Slips(string surface)
     {

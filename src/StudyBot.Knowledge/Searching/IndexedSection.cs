@@ -3,25 +3,29 @@ using StudyBot.Core;
 namespace StudyBot.Knowledge;
 
 /// <summary>What is kept of a section beside the index, to weigh it against a question.</summary>
-internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName> names, bool isPointer, Lexicon lexicon)
+internal sealed class IndexedSection(SectionText text, Func<IReadOnlyList<SectionName>> names, Lexicon lexicon)
 {
     private const int Window = 3;
 
-    private readonly int[] _ids = lexicon.IdsOf(text.All);
-    private readonly int[] _above = lexicon.IdsOf(text.Above);
+    // Read when the section is first a candidate: few sections of a large course are, and a save must not wait for the others.
+    private int[] Ids => field ??= lexicon.IdsOf(text.All.Concat(text.Asked.SelectMany(question => question)));
+    private int[] AboveIds => field ??= lexicon.IdsOf(text.Above);
 
-    private readonly int[] _inSentences = lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
+    private SectionName[] Asked => field ??= [.. text.Asked
+        .Select(question => new SectionName([.. lexicon.NamingStems(question).Distinct(StringComparer.Ordinal)], 1, lexicon))
+        .Where(name => !name.IsEmpty)];
+
+    private int[] InSentences => field ??= lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
+
+    private IReadOnlyList<SectionName> Names => field ??= names();
 
     public Section Section { get; } = text.Section;
 
     /// <summary>The words of each sentence; kept for the sections that are shown, which are few.</summary>
     public IReadOnlyList<int[]> SentenceIds => field ??= [.. Section.Sentences.Select(sentence => lexicon.IdsOf(WordReader.Read(sentence)))];
 
-    /// <summary>It only says where else to look.</summary>
-    public bool IsPointer { get; } = isPointer;
-
     /// <summary>How much of the question the section holds, from 0 to 1; what stands in full sentences can be quoted, and counts twice.</summary>
-    public double Coverage(StudentQuestion question) => (question.ShareIn(_ids) + question.ShareIn(_inSentences)) / 2;
+    public double Coverage(StudentQuestion question) => (question.ShareIn(Ids) + question.ShareIn(InSentences)) / 2;
 
     /// <summary>How much of the question up to three neighbouring sentences hold, with the heading above them.</summary>
     public double WindowCoverage(StudentQuestion question)
@@ -29,18 +33,27 @@ internal sealed class IndexedSection(SectionText text, IReadOnlyList<SectionName
         var best = 0d;
         for (var start = 0; start < SentenceIds.Count && best < 1; start++)
         {
-            int[] held = [.. SentenceIds.Skip(start).Take(Window).Append(_above).SelectMany(ids => ids).Distinct().Order()];
+            int[] held = [.. SentenceIds.Skip(start).Take(Window).Append(AboveIds).SelectMany(ids => ids).Distinct().Order()];
             best = Math.Max(best, question.ShareIn(held));
         }
 
         return best;
     }
 
+    /// <summary>How nearly the question is one that the section is known to answer, from 0 to 1.</summary>
+    public double Likeness(StudentQuestion question)
+    {
+        var best = 0d;
+        foreach (var known in Asked)
+            best = Math.Max(best, known.Fit(question));
+        return Math.Sqrt(best);
+    }
+
     /// <summary>How nearly the question is one of the section's names, from 0 to 1.</summary>
     public double Fit(StudentQuestion question)
     {
         var best = 0d;
-        foreach (var name in names)
+        foreach (var name in Names)
             best = Math.Max(best, name.Fit(question));
         return best;
     }

@@ -28,7 +28,7 @@ internal sealed class Lexicon
             }
 
             // Other names of a note lead to it without standing in any section.
-            foreach (var word in text.NoteAliases.Where(word => word.IsSought))
+            foreach (var word in text.NoteAliases.Concat(text.Asked.SelectMany(question => question)).Where(word => word.IsSought))
             {
                 _ids.TryAdd(word.Stem, _ids.Count);
                 _sectionsBySurface.TryAdd(word.Surface, 1);
@@ -49,6 +49,11 @@ internal sealed class Lexicon
     public bool HasSurface(string surface) => _sectionsBySurface.ContainsKey(surface);
 
     public bool Knows(in Word word) => _ids.ContainsKey(word.Stem) || HasSurface(word.Surface);
+
+    /// <summary>
+    /// How much a word tells of what is asked: one that all English uses tells little ("stand", "expensive"), unless the course uses it for its own matters.
+    /// </summary>
+    public double Telling(string surface, string stem) => 1 - ((1 - CommonEnglish.Rarity(surface)) / Math.Max(1, _sectionsByStem.GetValueOrDefault(stem)));
 
     /// <summary>Whether any section holds it.</summary>
     public bool IsHeld(string stem) => _sectionsByStem.ContainsKey(stem);

@@ -6,25 +6,26 @@ namespace StudyBot.Knowledge;
 /// <summary>Hands a list of terms to Lucene.</summary>
 internal sealed class ListedTerms : TokenStream
 {
-    private readonly IReadOnlyList<(string Term, int Increment)> _terms;
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
     private int _next;
 
     public ListedTerms(IReadOnlyList<(string Term, int Increment)> terms)
     {
-        _terms = terms;
+        Terms = terms;
         _term = AddAttribute<ICharTermAttribute>();
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
+    public IReadOnlyList<(string Term, int Increment)> Terms { get; }
+
     public override bool IncrementToken()
     {
-        if (_next == _terms.Count)
+        if (_next == Terms.Count)
             return false;
 
         ClearAttributes();
-        var (term, increment) = _terms[_next++];
+        var (term, increment) = Terms[_next++];
         _term.SetEmpty().Append(term);
         _increment.PositionIncrement = increment;
         return true;

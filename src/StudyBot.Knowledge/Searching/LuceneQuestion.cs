@@ -19,7 +19,7 @@ internal static class LuceneQuestion
             foreach (var name in sought.Names)
             {
                 foreach (var stem in name.Stems.Where(lexicon.IsHeld).Where(stem => pulls.Count < MostTerms || pulls.ContainsKey(stem)))
-                    pulls[stem] = Math.Max(pulls.GetValueOrDefault(stem), name.Pull * (float)sought.Trust);
+                    pulls[stem] = Math.Max(pulls.GetValueOrDefault(stem), name.Pull * (float)(sought.Trust * sought.Telling));
             }
         }
 
@@ -31,6 +31,7 @@ internal static class LuceneQuestion
         {
             Add(query, new TermQuery(new Term(CourseIndex.Text, stem)), pull);
             Add(query, new TermQuery(new Term(CourseIndex.Subtree, stem)), pull * SubtreePull);
+            Add(query, new TermQuery(new Term(CourseIndex.Asked, stem)), pull);
         }
 
         foreach (var (first, second) in Pairs(question))

@@ -13,14 +13,12 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private readonly Lexicon _lexicon;
     private readonly ResourceFinder _resources;
     private readonly Dictionary<SectionRef, IndexedSection> _sections;
-    private readonly double _floor;
 
-    private PassageIndex(Course course)
+    public PassageIndex(Course course, List<SectionText> texts, CourseIndex index)
     {
-        var texts = SectionTexts.Of(course);
         var lexicon = new Lexicon(texts, course.Resources);
         var sections = Indexed(course, texts, lexicon);
-        _index = new CourseIndex(texts);
+        _index = index;
         _reader = new AskedReader(new CourseWords(
             lexicon,
             new Synonyms(course, texts, lexicon),
@@ -31,16 +29,16 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         _lexicon = lexicon;
         _resources = new ResourceFinder(course.Resources, lexicon);
         _sections = sections.ToDictionary(section => section.Section.Ref);
-        _floor = new FloorCalibration(_reader, _ranking).Of(course);
     }
 
-    public static PassageIndex Build(Course course) => new(course);
+    /// <summary>An index in memory, for one course alone.</summary>
+    public static PassageIndex Build(Course course) => new PassageIndexer(files: null).Build(course);
 
     public Findings Find(string question, int top)
     {
         var asked = _reader.Read(question);
         var ranked = _ranking.Rank(asked, Math.Max(1, top));
-        return new Findings([.. ranked.Take(top).Select(found => new Finding(found.Section.Section, found.Score))], CoverageMeter.Of(asked, ranked), _floor);
+        return new Findings([.. ranked.Take(top).Select(found => new Finding(found.Section.Section, found.Score))], CoverageMeter.Of(asked, ranked), CoverageMeter.Floor);
     }
 
     public Passage? Quote(Section section, string question, Predicate<string> mayShow)
@@ -59,14 +57,8 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
 
     private static List<IndexedSection> Indexed(Course course, List<SectionText> texts, Lexicon lexicon)
     {
-        var resources = course.Resources.Select(resource => resource.Id).ToHashSet(StringComparer.Ordinal);
         var namesOfTerms = SectionTexts.TermNames(course);
         var opening = texts.DistinctBy(text => text.Note.Path, StringComparer.Ordinal).Select(text => text.Section.Ref).ToHashSet();
-        return texts.ConvertAll(text =>
-        {
-            var names = SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], opening.Contains(text.Section.Ref), lexicon);
-            var isPointer = resources.Contains(text.Section.Ref.Anchor) && SentenceShape.IsAddress(text.Section.Sentences[0]);
-            return new IndexedSection(text, names, isPointer, lexicon);
-        });
+        return texts.ConvertAll(text => new IndexedSection(text, () => SectionNames.Of(text, namesOfTerms[text.Section.Ref.Address], opening.Contains(text.Section.Ref), lexicon), lexicon));
     }
 }

@@ -78,21 +78,31 @@ internal static class Pieces
 
     private static Piece[] Mended(Word word, CourseWords course, bool mayCorrect)
     {
-        if (word.Kind is WordKind.Light || EnglishWords.IsEveryday(word.Surface) || EnglishWords.IsSlipOfSmallWord(word.Surface))
+        if (word.Kind is WordKind.Light || EnglishWords.IsEveryday(word.Surface) || EnglishWords.IsSlipOfSmallWord(word.Surface) || IsAdverb(word.Surface))
             return [];
-        if (EnglishWords.IsSlipOfComparison(word.Surface))
-            return [Piece.Of(word) with { Kind = WordKind.Comparison }];
         if (Split(word, course) is { } halves)
             return halves;
         if (course.Synonyms.LongestName([word.Stem], 0) > 0)
             return [Piece.Of(word) with { IsUnknown = true }];
         if (word.Surface.Length <= LongestInitials && course.Initials.NameOf(word.Surface) is { } name)
             return [Piece.Of(word) with { IsUnknown = true, Instead = name, Trust = .8 }];
-        if (mayCorrect && course.Spelling.Correct(word.Surface) is { } meant)
-            return [Piece.Of(meant.Surface, word, meant.Trust)];
-        if (mayCorrect && course.Spelling.Complete(word.Surface) is { } whole)
+        if (mayCorrect && (course.Spelling.Complete(word.Surface) ?? course.Spelling.Complete(word.Surface.TrimEnd('s'))) is { } whole)
             return [Piece.Of(whole, word, Completed)];
-        return [Piece.Of(word) with { IsUnknown = true }];
+        return mayCorrect && !CommonEnglish.Holds(word.Surface) ? Corrected(word, course) : [Piece.Of(word) with { IsUnknown = true }];
+    }
+
+    /// <summary>"literally", "honestly": how it is said, not what about.</summary>
+    private static bool IsAdverb(string surface) => surface.Length > 5 && surface.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>What is in no dictionary is a slip: of a small word of English, else of a word of the course, else of some other word.</summary>
+    private static Piece[] Corrected(in Word word, CourseWords course)
+    {
+        var english = CommonEnglish.Correct(word.Surface);
+        if (english is not null && EnglishWords.KindOf(english) is not WordKind.Content)
+            return [];
+        if (course.Spelling.Correct(word.Surface) is { } meant)
+            return [Piece.Of(meant.Surface, word, meant.Trust)];
+        return [Piece.Of(english ?? word.Surface, word) with { IsUnknown = true }];
     }
 
     /// <summary>"securitygroup": two words of the course that stand side by side somewhere in it.</summary>

@@ -20,6 +20,6 @@ internal sealed class Ranking(CourseIndex index, IReadOnlyList<IndexedSection> s
     private Ranked Weigh(StudentQuestion question, ScoreDoc hit)
     {
         var section = sections[hit.Doc];
-        return new Ranked(section, hit.Doc, hit.Score / question.Weight, section.Fit(question), section.Coverage(question));
+        return new Ranked(section, hit.Doc, hit.Score / question.Weight, section.Fit(question), section.Coverage(question), section.Likeness(question));
     }
 }

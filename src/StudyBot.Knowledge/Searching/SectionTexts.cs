@@ -5,23 +5,30 @@ namespace StudyBot.Knowledge;
 /// <summary>Reads the sections of a course into words, in an order that depends on the course alone.</summary>
 internal static class SectionTexts
 {
-    public static List<SectionText> Of(Course course)
+    public static List<SectionText> Of(Course course, KnownWords known)
     {
         var names = TermNames(course);
+        var asked = Asked(course);
         // A heading with nothing under it cannot be quoted. Addresses are unique; if the course errs there, the first holds.
         var texts = course.Notes
             .OrderBy(note => note.Path, StringComparer.Ordinal)
-            .SelectMany(note => note.Sections.Where(section => section.Sentences.Count > 0).Select(section => SectionText.Read(note, section)))
+            .SelectMany(note => note.Sections.Where(section => section.Sentences.Count > 0).Select(section => known.Read(note, section)))
             .DistinctBy(text => text.Section.Ref)
             .ToList();
         foreach (var text in texts)
         {
             foreach (var name in names[text.Section.Ref.Address])
                 WordReader.AddTo(text.Names, name);
+            text.Asked.AddRange(text.Section.Asked.Concat(asked[text.Section.Ref.Address]).Select(question => WordReader.Read(question)));
         }
 
         return texts;
     }
+
+    /// <summary>By the section's address, the questions that it settles, with their keys.</summary>
+    private static ILookup<string, string> Asked(Course course) => course.Questions
+        .Where(question => question.Sections.Count > 0)
+        .ToLookup(question => question.Sections[0].Address, question => $"{question.Stem} {string.Join(". ", question.Form.Key)}", StringComparer.Ordinal);
 
     /// <summary>By the section's address, the names that the glossary gives to what it defines.</summary>
     public static ILookup<string, string> TermNames(Course course) => course.Terms

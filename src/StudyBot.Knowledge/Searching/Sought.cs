@@ -5,10 +5,13 @@ namespace StudyBot.Knowledge;
 /// <param name="Weight">How much of the question it is.</param>
 /// <param name="Trust">How sure it is that the student meant this; less than 1 where a slip was mended.</param>
 /// <param name="IsLight">An answer need not hold it.</param>
-internal sealed record Sought(IReadOnlyList<SoughtName> Names, double Weight, double Trust, bool IsLight)
+internal sealed record Sought(IReadOnlyList<SoughtName> Names, double Weight, double Trust, double Telling, bool IsLight)
 {
     // What goes by another name there is found, and only a little less surely.
     private const double OtherName = .95;
+
+    /// <summary>Whether the notes hold it under any of its names.</summary>
+    public bool IsKnown { get; } = Names.Any(name => name.IsHeld);
 
     /// <summary>How much of it is among the ids, from 0 to 1. Another name counts only as a whole.</summary>
     public double HeldBy(ReadOnlySpan<int> ids)

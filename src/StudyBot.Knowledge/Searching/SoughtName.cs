@@ -7,6 +7,8 @@ internal sealed class SoughtName(string[] stems, float pull, Lexicon lexicon)
 
     public string[] Stems { get; } = stems;
 
+    public bool IsHeld { get; } = Array.TrueForAll(stems, lexicon.IsHeld);
+
     public float Pull { get; } = pull;
 
     /// <summary>The numbers of the stems in the lexicon; below 0 for a word that the course does not have.</summary>

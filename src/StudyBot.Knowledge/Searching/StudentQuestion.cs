@@ -2,10 +2,14 @@ namespace StudyBot.Knowledge;
 
 /// <summary>A question as it is searched.</summary>
 /// <param name="Pairs">Neighbouring words, "at rest" among them.</param>
+/// <param name="WordCount">How many words were typed.</param>
 /// <param name="IsBare">It is one word and nothing else that could be sought: "hypervisor", "what is a hypervisor?"</param>
-internal sealed record StudentQuestion(IReadOnlyList<Sought> Sought, IReadOnlyList<(string First, string Second)> Pairs, bool IsBare)
+internal sealed record StudentQuestion(IReadOnlyList<Sought> Sought, IReadOnlyList<(string First, string Second)> Pairs, int WordCount, bool IsBare)
 {
     public double Weight { get; } = Sought.Sum(sought => sought.Weight);
+
+    /// <summary>The weight of what the course does not know under any name.</summary>
+    public double UnknownWeight { get; } = Sought.Where(sought => sought is { IsLight: false, IsKnown: false }).Sum(sought => sought.Weight);
 
     public int ContentCount { get; } = Sought.Count(sought => !sought.IsLight);
 

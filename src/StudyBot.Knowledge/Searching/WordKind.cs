@@ -15,9 +15,6 @@ internal enum WordKind
     /// <summary>"the": as if it were not there.</summary>
     Article,
 
-    /// <summary>Question words, pronouns, auxiliaries, chat: nothing to find.</summary>
+    /// <summary>Question words, pronouns, auxiliaries, chat, "difference": nothing to find.</summary>
     Function,
-
-    /// <summary>"difference", "vs": two things are to be held side by side.</summary>
-    Comparison,
 }

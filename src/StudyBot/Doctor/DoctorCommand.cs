@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StudyBot.Core;
+using StudyBot.Storage;
 
 namespace StudyBot;
 
@@ -20,10 +21,11 @@ internal static class DoctorCommand
         if (Environment.Version < new Version(10, 0, 13))
             Say(null, $".NET {Environment.Version} misses security fixes of October 2026: install the runtime 10.0.13 or later.");
 
+        Settings? settings = null;
         try
         {
             // A port of its own, so that a server that runs already is no obstacle; the data folder is the real one.
-            var settings = Settings.Read(folders);
+            settings = Settings.Read(folders);
             await using var app = StudyServer.Build(settings, builder =>
             {
                 builder.Logging.ClearProviders();
@@ -40,6 +42,10 @@ internal static class DoctorCommand
         catch (Exception failure) when (StartFailure.SentenceFor(failure) is { } sentence)
         {
             Say(false, sentence);
+
+            // The folder is held by a program that serves, and it alone knows what it serves.
+            if (failure is StorageException && settings is not null && File.Exists(StudyServer.StatusFile(settings)))
+                Say(null, $"the program that serves says: {(await File.ReadAllTextAsync(StudyServer.StatusFile(settings), cancellation)).Trim()}");
         }
 
         return isWell ? 0 : 1;

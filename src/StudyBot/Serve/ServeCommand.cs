@@ -14,7 +14,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(Folders folders, CancellationToken cancellation)
     {
-        await using var app = StudyServer.Build(Settings.Read(folders));
+        await using var app = StudyServer.Build(Settings.Read(folders), tell: Console.Out.WriteLine);
         await app.StartAsync(cancellation);
         StudyServer.Announce(app, Console.Out);
         await app.WaitForShutdownAsync(cancellation);

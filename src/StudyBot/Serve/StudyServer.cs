@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using StudyBot.Channels;
 using StudyBot.Core;
+using StudyBot.Knowledge;
 
 namespace StudyBot;
 
@@ -11,7 +12,8 @@ internal static class StudyServer
 {
     private const string UsualAddress = "http://localhost:3978";
 
-    public static WebApplication Build(Settings settings, Action<WebApplicationBuilder>? also = null)
+    /// <param name="tell">Hears a line when the notes were read again.</param>
+    public static WebApplication Build(Settings settings, Action<WebApplicationBuilder>? also = null, Action<string>? tell = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = settings.ContentRoot });
         builder.Configuration.AddConfiguration(settings.Configuration);
@@ -31,6 +33,10 @@ internal static class StudyServer
         // The key ring lies beside the database, so that tokens and cookies outlive a restart.
         builder.Services.AddDataProtection().SetApplicationName("StudyBot").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         builder.Services.AddCourse(settings).AddStudy(settings).AddChannels();
+
+        // After the store, which holds the data folder for this process alone.
+        builder.Services.Configure<KnowledgeOptions>(knowledge => knowledge.IndexFolder ??= Path.Combine(settings.DataFolder, "index"));
+        builder.Services.AddKnowledgeWatch(watch => (watch.StatusFile, watch.Tell) = (StatusFile(settings), tell ?? (_ => { })));
         also?.Invoke(builder);
 
         var app = builder.Build();
@@ -44,6 +50,9 @@ internal static class StudyServer
         _ = app.Services.GetRequiredService<ICourseSource>().Current;
         return app;
     }
+
+    /// <summary>Where the program that serves says what came of its last reload.</summary>
+    public static string StatusFile(Settings settings) => Path.Combine(settings.DataFolder, "last-reload.txt");
 
     /// <summary>Where it serves, what it loaded, and what was wrong with it.</summary>
     public static void Announce(WebApplication app, TextWriter output)

@@ -10,7 +10,7 @@ public sealed class QuestionCardTests
     private static readonly Uri Address = new("https://study.example.org/");
 
     private static readonly QuestionView Question = new(
-        "quiz-1", 2, 5, "q-bowline", "Which knots hold a loop?", ["Bowline", "Reef knot", "Figure eight"], 2);
+        "quiz-1", 2, 5, "q-bowline", "Which knots hold a loop?", new ShownForm.Choice(["Bowline", "Reef knot", "Figure eight"], 2));
 
     [Fact]
     public void A_question_is_text_that_says_all_and_a_card_beside_it()
@@ -46,7 +46,7 @@ public sealed class QuestionCardTests
     [InlineData(2, true, "Choose 2 answers")]
     public void The_card_asks_for_as_many_answers_as_there_are(int choose, bool isMultiple, string label)
     {
-        var input = Draw(Question with { Choose = choose })["body"]!.AsArray().Single(element => (string?)element!["type"] == "Input.ChoiceSet")!;
+        var input = Draw(Question with { Form = new ShownForm.Choice(["Bowline", "Reef knot", "Figure eight"], choose) })["body"]!.AsArray().Single(element => (string?)element!["type"] == "Input.ChoiceSet")!;
 
         Assert.Equal(isMultiple, (bool?)input["isMultiSelect"]);
         Assert.Equal(label, (string?)input["label"]);
@@ -81,7 +81,7 @@ public sealed class QuestionCardTests
             var press = Assert.IsType<Utterance.Pressed>(Activities.Read(new JsonObject { ["type"] = "message", ["value"] = value })).Press;
 
             Assert.Equal(("quiz-1", 2, (string?)button["title"]), (press.QuizId, press.Number, press.Deed.ToString()));
-            Assert.Equal(press.Deed is CardDeed.Answer ? [2, 0] : [], press.Chosen);
+            Assert.Equal(press.Deed is CardDeed.Answer ? [2, 0] : [], Assert.IsType<CardAnswer.Ticked>(press.Answer).Options);
         }
     }
 

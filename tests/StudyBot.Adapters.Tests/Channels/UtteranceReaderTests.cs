@@ -14,7 +14,7 @@ public sealed class UtteranceReaderTests
     {
         var press = Assert.IsType<Utterance.Pressed>(Read(value)).Press;
 
-        Assert.Equal(chosen, string.Join(',', press.Chosen));
+        Assert.Equal(chosen, string.Join(',', Assert.IsType<CardAnswer.Ticked>(press.Answer).Options));
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_missing_folder_is_one_problem() =>
-        Assert.Equal("folder-missing", Assert.Single(KnowledgeRegistration.CheckKnowledge(Path.Combine(_folder.Root, "none"))).Code);
+        Assert.Equal("folder-missing", Assert.Single(KnowledgeRegistration.CheckKnowledge(Path.Combine(_folder.Root, "none"), TimeProvider.System).Problems).Code);
 
     public void Dispose() => _folder.Dispose();
 

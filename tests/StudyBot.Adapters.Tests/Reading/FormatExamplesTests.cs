@@ -16,11 +16,11 @@ public sealed partial class FormatExamplesTests : IDisposable
         var examples = Example().Matches(File.ReadAllText(FormatPage())).Select(match => match.Groups["text"].Value).ToList();
         _folder.Write("course.md", examples[0]);
         _folder.Write("shared-responsibility.md", examples[1]);
-        _folder.Write("questions.md", $"---\ntopic: \"2.1\"\n---\n# Questions\n\n{examples[2]}");
-        _folder.Write("glossary.md", examples[3]);
-        _folder.Write("resources.md", examples[4]);
-        _folder.Write("iam.md", "# IAM\n\n## MFA\nA second proof. See the [Knowledge Center](resources.md#aws-knowledge-center).\n");
-        _reading = _folder.Read();
+        _folder.Write("questions.md", $"---\ntopic: \"2.1\"\nsources: [https://aws.amazon.com/]\n---\n# Questions\n\n{string.Join('\n', examples[2..^2])}");
+        _folder.Write("glossary.md", examples[^2]);
+        _folder.Write("resources.md", examples[^1]);
+        _folder.Write("iam.md", "---\nreviewed: 2026-11-23\n---\n# IAM\n\n## MFA\nA second proof. See the [Knowledge Center](resources.md#aws-knowledge-center).\n");
+        _reading = CourseReader.Read(_folder.Root, CleanCourse.Clock);
     }
 
     [Fact]
@@ -56,9 +56,8 @@ public sealed partial class FormatExamplesTests : IDisposable
     [Fact]
     public void A_question_brings_its_options_feedback_reason_and_source()
     {
-        var question = Assert.Single(_reading.Course.Questions);
+        var question = QuestionOf("q-ec2-guest-os");
 
-        Assert.Equal("q-ec2-guest-os", question.Id);
         Assert.Equal("Who patches the guest operating system of an EC2 instance?", question.Stem);
         Assert.Equal(
             [
@@ -70,6 +69,24 @@ public sealed partial class FormatExamplesTests : IDisposable
         Assert.Equal("You choose the image, so you patch it.", question.Explanation);
         Assert.Equal("shared-responsibility.md#ec2", Assert.Single(question.Sections).Address);
         Assert.Equal("2.1", question.TopicId);
+    }
+
+    [Fact]
+    public void A_typed_answer_brings_its_names() => Assert.Equal(
+        ["Multi-factor authentication", "two-step verification", "two-factor sign-in"], Assert.IsType<QuestionForm.Typed>(QuestionOf("q-second-proof").Form).Answers);
+
+    [Fact]
+    public void An_ordering_question_brings_its_steps() =>
+        Assert.Equal(["The hardware", "The hypervisor", "The guest operating system"], Assert.IsType<QuestionForm.Ordering>(QuestionOf("q-ec2-layers").Form).Steps);
+
+    [Fact]
+    public void A_matching_question_brings_its_pairs()
+    {
+        var matching = Assert.IsType<QuestionForm.Matching>(QuestionOf("q-ec2-tasks").Form);
+
+        Assert.Equal(("Part", "Task"), (matching.LeftTitle, matching.RightTitle));
+        Assert.Equal(3, matching.Pairs.Count);
+        Assert.Equal(new MatchingPair("Guest operating system", "patched by the customer"), matching.Pairs[0]);
     }
 
     [Fact]
@@ -100,6 +117,8 @@ public sealed partial class FormatExamplesTests : IDisposable
         Assert.DoesNotContain(_reading.Course.Notes, note => note.Path == "questions.md");
 
     public void Dispose() => _folder.Dispose();
+
+    private Question QuestionOf(string id) => _reading.Course.Questions.Single(question => question.Id == id);
 
     private static string FormatPage()
     {

@@ -202,8 +202,8 @@ public sealed class OddFileTests : IDisposable
     {
         _folder.Write("long.md", $"# Long\n{new string('x', 300 * 1024)}");
 
-        Assert.Equal("file-too-large", Assert.Single(CourseReader.Read(_folder.Root, maximumFileKilobytes: 256).Problems).Code);
-        Assert.Empty(CourseReader.Read(_folder.Root, maximumFileKilobytes: 512).Problems);
+        Assert.Equal("file-too-large", Assert.Single(CourseReader.Read(_folder.Root, TimeProvider.System, maximumFileKilobytes: 256).Problems).Code);
+        Assert.Contains(CourseReader.Read(_folder.Root, TimeProvider.System, maximumFileKilobytes: 512).Course.Notes, note => note.Path == "long.md");
     }
 
     public void Dispose()

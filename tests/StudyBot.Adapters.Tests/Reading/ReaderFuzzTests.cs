@@ -9,7 +9,7 @@ using Xunit;
 namespace StudyBot.Adapters.Tests;
 
 /// <summary>The shipped course with bytes turned, lines repeated, files cut and spliced, and hostile pieces put in: it is read to its end, whatever it is.</summary>
-/// <remarks>STUDYBOT_FUZZ_FILES sets how many files are made, STUDYBOT_FUZZ_SEED repeats a run that failed.</remarks>
+/// <remarks>STUDYBOT_FUZZ_FILES sets how many files are made, STUDYBOT_FUZZ_SEED which, and STUDYBOT_FUZZ_KEEP names a folder for those that fail.</remarks>
 public sealed class ReaderFuzzTests(ITestOutputHelper output)
 {
     private const int FilesInFolder = 10;
@@ -77,7 +77,9 @@ public sealed class ReaderFuzzTests(ITestOutputHelper output)
             }
             catch (Exception exception)
             {
-                throw new InvalidOperationException($"Seed {seed}, folder {number}: {exception.Message}\n{Print(mutated)}", exception);
+                if (Environment.GetEnvironmentVariable("STUDYBOT_FUZZ_KEEP") is { } keep)
+                    CopyTo(keep, mutated);
+                throw new InvalidOperationException($"Seed {seed}, folder {number}: {exception.Message}", exception);
             }
         }
 
@@ -98,7 +100,15 @@ public sealed class ReaderFuzzTests(ITestOutputHelper output)
 
     private static int LinesOf(byte[] file) => Encoding.UTF8.GetString(file).ReplaceLineEndings("\n").AsSpan().Count('\n') + 1;
 
-    private static string Print(byte[][] mutated) => string.Join('\n', Names.Zip(mutated, (name, file) => $"{name} ({file.Length} bytes): {Convert.ToBase64String(file[..Math.Min(file.Length, 2_000)])}"));
+    private static void CopyTo(string folder, byte[][] mutated)
+    {
+        foreach (var (name, content) in Names.Zip(mutated))
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, content);
+        }
+    }
 
     private static int At(byte[] file, double part) => (int)(part * file.Length);
 

@@ -5,7 +5,7 @@ namespace StudyBot.Adapters.Tests;
 /// <summary>Every fault of structure is told by its code, its file and its line.</summary>
 public sealed class StructureProblemsTests
 {
-    private const string Options = "- [x] a\n- [ ] b\n\n> Why. See [T](good.md).\n";
+    private const string Options = "- [x] a\n- [ ] b\n  > No.\n\n> Why. See [T](good.md).\n";
 
     [Theory]
     [InlineData("---\ntitle: [unclosed\n---\ntext", "front-matter-broken", 3)]
@@ -34,8 +34,8 @@ public sealed class StructureProblemsTests
     [InlineData("text\n# Q {#q}\n- [x] a\n- [ ] b\n", "question-without-explanation", 2)]
     [InlineData("text\n# Q {#q}\n- [x] a\n- [ ] b\n\n> See [T](good.md).", "question-without-explanation", 2)]
     [InlineData("text\n# Q {#q}\n- [x] a\n- [] b\n- [ ] c\n\n> Why. See [T](good.md).", "option-without-box", 4)]
-    [InlineData("text\n# Q {#q}\n" + Options + "# R {#q}\n" + Options, "question-id-repeated", 7)]
-    [InlineData("text\n# Q {#q}\n- [x] a\n- [ ] b\n\n> Why.", "question-without-source", 2)]
+    [InlineData("text\n# Q {#q}\n" + Options + "# R {#q}\n" + Options, "question-id-repeated", 8)]
+    [InlineData("text\n# Q {#q}\n- [x] a\n- [ ] b\n  > No.\n\n> Why.", "question-without-section", 2)]
     [InlineData("# T\n[a](missing.md)", "link-broken", 2)]
     [InlineData("# T\n![a](missing.png)", "link-broken", 2)]
     [InlineData("# T\n\nx [a](note.md#nowhere)", "link-anchor-broken", 3)]

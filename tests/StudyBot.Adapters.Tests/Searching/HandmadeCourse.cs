@@ -52,7 +52,7 @@ internal sealed class HandmadeCourse
 
     public HandmadeCourse Question(string stem, string address)
     {
-        _questions.Add(new Question { Id = $"q-{_questions.Count}", Stem = stem, Options = [], Explanation = "", Sections = [Ref(address)] });
+        _questions.Add(new Question { Id = $"q-{_questions.Count}", Stem = stem, Form = new QuestionForm.Choice([]), Explanation = "", Sections = [Ref(address)] });
         return this;
     }
 

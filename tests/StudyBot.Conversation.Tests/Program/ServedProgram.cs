@@ -16,6 +16,10 @@ public class ServedProgram : IAsyncLifetime
 
     internal Uri Address => Http.BaseAddress!;
 
+    protected virtual string KnowledgeFolder => Repository.Knowledge;
+
+    protected IServiceProvider Services => app!.Services;
+
     protected virtual IEnumerable<KeyValuePair<string, string?>> OwnSettings => [];
 
     public async ValueTask InitializeAsync()
@@ -23,9 +27,12 @@ public class ServedProgram : IAsyncLifetime
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), new("Logging:LogLevel:Default", "None"), .. OwnSettings])
             .Build();
-        app = StudyServer.Build(new Settings(AppContext.BaseDirectory, configuration, Repository.Knowledge, data.Path), builder =>
+        app = StudyServer.Build(new Settings(AppContext.BaseDirectory, configuration, KnowledgeFolder, data.Path), builder =>
+        {
             builder.Services.AddSingleton(services => new StudyConversation(
-                services.GetRequiredService<ICourseSource>(), services.GetRequiredService<IStudyStore>(), () => Interlocked.Increment(ref drawn))));
+                services.GetRequiredService<ICourseSource>(), services.GetRequiredService<IStudyStore>(), () => Interlocked.Increment(ref drawn)));
+            Configure(builder.Services);
+        }, Hear);
         await app.StartAsync(TestContext.Current.CancellationToken);
         Http.BaseAddress = new Uri(app.Urls.First());
     }
@@ -37,6 +44,15 @@ public class ServedProgram : IAsyncLifetime
         if (app is not null)
             await app.DisposeAsync();
         data.Dispose();
+    }
+
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
+    /// <summary>A line that the console would show.</summary>
+    protected virtual void Hear(string line)
+    {
     }
 
     /// <summary>From here on the same numbers are drawn again, so that a talk goes the same whatever was said before.</summary>

@@ -46,14 +46,26 @@ internal sealed partial class StubbornStudent(MortalProgram program, Random rand
         return await answer.JsonAsync();
     });
 
-    /// <summary>As many options as are asked for, at random: what is said, and the options' own words.</summary>
+    /// <summary>An answer of the form that is asked for, at random: what is said, and what is kept of it.</summary>
     private (string Said, string Chosen) Choose(string question)
     {
         var options = OptionLine().Matches(question).Select(match => (Letter: match.Groups["letter"].Value, Text: match.Groups["text"].Value)).ToArray();
         random.Shuffle(options);
+        if (question.Contains("type the answer", StringComparison.Ordinal))
+            return ("some name", "some name");
+        if (question.Contains("put in order", StringComparison.Ordinal))
+            return (string.Concat(options.Select(option => option.Letter)), Kept(options.Select(option => option.Text)));
+        if (LeftLine().Matches(question) is { Count: > 0 } left)
+            return (string.Concat(options.Select(option => option.Letter)), Kept(left.Zip(options, (match, option) => $"{match.Groups["text"].Value}: {option.Text}")));
+
         var chosen = options[..(question.Contains("choose 2", StringComparison.Ordinal) ? 2 : 1)];
-        return (string.Join(" and ", chosen.Select(option => option.Letter)), string.Join(" + ", chosen.Select(option => option.Text).Order(StringComparer.Ordinal)));
+        return (string.Join(" and ", chosen.Select(option => option.Letter)), Kept(chosen.Select(option => option.Text)));
     }
+
+    private static string Kept(IEnumerable<string> texts) => string.Join(" + ", texts.Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"^- \*\*[1-9]\.\*\* (?<text>.*)$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LeftLine();
 
     [GeneratedRegex(@"^- \*\*(?<letter>[A-F])\.\*\* (?<text>.*)$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OptionLine();

@@ -152,9 +152,9 @@ public sealed class StudyConversationTests
     {
         var talk = Talk.About(Some.Course(Some.Question("q-1"), Some.Question("q-2")));
         var first = (await talk.SayAsync("quiz")).Replies[^1].Question!;
-        await talk.PressAsync(new CardPress(first.QuizId, first.Number, CardDeed.Answer, [0]));
+        await talk.PressAsync(new CardPress(first.QuizId, first.Number, CardDeed.Answer, new CardAnswer.Ticked([0])));
 
-        var turn = await talk.PressAsync(new CardPress(first.QuizId, first.Number, CardDeed.Answer, [1]));
+        var turn = await talk.PressAsync(new CardPress(first.QuizId, first.Number, CardDeed.Answer, new CardAnswer.Ticked([1])));
 
         Assert.Empty(turn.Records);
         Assert.Contains("earlier question", turn.Replies[0].Text, StringComparison.Ordinal);

@@ -22,11 +22,17 @@ internal sealed class Talk(FixedCourse courses, StudyConversation conversation)
 
     public Task<Turn> PressAsync(CardPress press) => TakeAsync(new Utterance.Pressed(press) { Student = Some.Student, Conversation = Some.Conversation });
 
-    /// <summary>The letter under which the open question shows an option.</summary>
-    public char LetterOf(string option)
+    /// <summary>The letter under which the open question shows an option, a step or a right entry.</summary>
+    public char LetterOf(string text)
     {
-        var view = Replies.Last(reply => reply.Question is not null).Question!;
-        return QuestionView.Letter(view.Options.ToList().IndexOf(option));
+        var texts = Replies.Last(reply => reply.Question is not null).Question!.Form switch
+        {
+            ShownForm.Choice choice => choice.Options,
+            ShownForm.Ordering ordering => ordering.Entries,
+            ShownForm.Matching matching => matching.Right,
+            _ => [],
+        };
+        return QuestionView.Letter(texts.ToList().IndexOf(text));
     }
 
     private async Task<Turn> TakeAsync(Utterance utterance)

@@ -24,6 +24,14 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    public async Task A_turn_asks_for_the_course_once_so_that_it_sees_one_generation()
+    {
+        await SayAsync(Runner(), "quiz", "id");
+
+        Assert.Equal(1, courses.Asked);
+    }
+
+    [Fact]
     public async Task Turns_of_one_conversation_follow_each_other()
     {
         var runner = Runner();

@@ -11,6 +11,9 @@ internal sealed record ParsedFile
 
     public required FrontMatter FrontMatter { get; init; }
 
+    /// <summary>What the document was made of, so that it can be made again: rendering a page uses it up.</summary>
+    public required string Markdown { get; init; }
+
     public required MarkdownDocument Document { get; init; }
 
     public required Outline Outline { get; init; }
@@ -26,6 +29,9 @@ internal sealed record ParsedFile
     public CourseHead? Course { get; init; }
 
     public string Title => FrontMatter.Text("title") ?? Outline.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? NameOf(Path);
+
+    /// <summary>The pages that its front matter names as sources.</summary>
+    public IReadOnlyList<Uri> Sources => [.. FrontMatter.List("sources").Select(FrontMatter.ReadAddress).OfType<Uri>()];
 
     /// <summary>Whether anything stands below its headings.</summary>
     public bool HasText => BlockText.SentencesOf(Document.Where(block => block is not HeadingBlock)).Any();

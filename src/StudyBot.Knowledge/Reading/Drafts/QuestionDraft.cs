@@ -1,12 +1,12 @@
 namespace StudyBot.Knowledge;
 
-/// <summary>A heading with a list of boxes, as written, sound or not.</summary>
+/// <summary>A heading with something to answer below it, as written, sound or not.</summary>
 /// <param name="IsOffThePage">False for a list of boxes that is something else, such as things to do.</param>
 internal sealed record QuestionDraft(
     Heading Heading,
     string Path,
     string Stem,
-    IReadOnlyList<OptionDraft> Options,
+    FormDraft Form,
     string Explanation,
     IReadOnlyList<Link> ExplanationLinks,
     bool IsOffThePage)
@@ -14,4 +14,7 @@ internal sealed record QuestionDraft(
     public int Line => Heading.Line;
 
     public string? Id => Heading.ExplicitId;
+
+    /// <summary>None unless the question is of multiple choice.</summary>
+    public IReadOnlyList<OptionDraft> Options => Form is FormDraft.Choice choice ? choice.Options : [];
 }

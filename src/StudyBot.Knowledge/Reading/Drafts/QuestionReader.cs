@@ -1,4 +1,3 @@
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
 namespace StudyBot.Knowledge;
@@ -11,28 +10,18 @@ internal static class QuestionReader
 
     private static QuestionDraft? Read(string path, Heading heading)
     {
-        var lists = heading.Body.OfType<ListBlock>().Where(list => list.OfType<ListItemBlock>().Any(item => BoxOf(item) is not null)).ToList();
-        if (lists.Count == 0)
+        if (FormReader.Read(heading) is not { } read)
             return null;
 
-        var above = heading.Body.TakeWhile(block => block != lists[0]);
-        var quotes = heading.Body.SkipWhile(block => block != lists[^1]).OfType<QuoteBlock>().ToList();
-        var stem = string.Join(' ', BlockText.SentencesOf(above).Prepend(heading.Text));
+        var quotes = read.Below.OfType<QuoteBlock>().ToList();
         return new QuestionDraft(
             heading,
             path,
-            stem,
-            [.. lists.SelectMany(list => list.OfType<ListItemBlock>()).Select(ReadOption)],
+            string.Join(' ', read.Above.Prepend(heading.Text)),
+            read.Form,
             ExplanationOf(quotes),
             [.. quotes.SelectMany(Links.In)],
-            heading.ExplicitId is not null || LooksLikeQuestion(heading.Text, lists, quotes));
-    }
-
-    private static OptionDraft ReadOption(ListItemBlock item)
-    {
-        var text = string.Join(' ', BlockText.SentencesOf(item.Where(block => block is not QuoteBlock)));
-        var feedback = string.Join(' ', BlockText.SentencesOf(item.OfType<QuoteBlock>()));
-        return new OptionDraft(item.Line + 1, text, BoxOf(item) is not null, BoxOf(item) is { Checked: true }, feedback.Length > 0 ? feedback : null);
+            heading.ExplicitId is not null || LooksLikeQuestion(heading, quotes));
     }
 
     private static string ExplanationOf(List<QuoteBlock> quotes)
@@ -43,8 +32,6 @@ internal static class QuestionReader
     }
 
     // Its key must not stand on a page because its author forgot the id.
-    private static bool LooksLikeQuestion(string heading, List<ListBlock> lists, List<QuoteBlock> quotes) =>
-        heading.Contains('?', StringComparison.Ordinal) || quotes.Count > 0 || lists.Any(list => list.Descendants<QuoteBlock>().Any());
-
-    private static TaskList? BoxOf(ListItemBlock item) => item is [ParagraphBlock { Inline.FirstChild: TaskList box }, ..] ? box : null;
+    private static bool LooksLikeQuestion(Heading heading, List<QuoteBlock> quotes) =>
+        heading.Text.Contains('?', StringComparison.Ordinal) || quotes.Count > 0 || heading.Body.Where(FormReader.HasBoxes).Cast<ListBlock>().Any(list => list.Descendants<QuoteBlock>().Any());
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Markdig.Syntax;
 
 namespace StudyBot.Knowledge;
@@ -16,4 +17,14 @@ internal sealed record Heading(
     IReadOnlyList<Block> Body)
 {
     public int Line => Block.Line + 1;
+
+    /// <summary>The text below it. Taken once: the rules and the course both want it, and a page changes the blocks when it is rendered.</summary>
+    public IReadOnlyList<string> Sentences => field ??= [.. BlockText.SentencesOf(Body)];
+
+    public int ProseLength => BlockText.ProseLengthOf(Body);
+
+    // Two headings are the same when they are the same place; what was read of them meanwhile is of no account.
+    public bool Equals(Heading? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

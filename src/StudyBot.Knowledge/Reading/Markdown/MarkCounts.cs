@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,6 +18,8 @@ internal sealed class MarkCounts
     private const int MaximumColumns = 128;
     private const int MaximumOpenBrackets = 100;
     private const long MaximumComparisons = 1_000_000;
+
+    private static readonly SearchValues<char> EndsAddress = SearchValues.Create(") \t\n<|\\");
 
     private int marks;
     private long comparisons;
@@ -107,10 +110,14 @@ internal sealed class MarkCounts
         return Mark(steps / 8);
     }
 
-    public Func<int, Excess>? ClosingBracket(int cost)
+    public Func<int, Excess>? ClosingBracket(StringSlice slice)
     {
         openBrackets = Math.Max(0, openBrackets - 1);
-        return Mark(cost);
+        // Brackets that make no link stay open.
+        var rest = slice.AsSpan()[1..];
+        isEntangled |= rest is not ['(', ..] || rest.IndexOfAny(EndsAddress) is not (>= 0 and var end) || rest[end] is not ')';
+        // Where an address has no end, it is looked for up to the end of the paragraph.
+        return Mark(rest is ['(', ..] ? (rest.IndexOf(')') is >= 0 and var length ? length : rest.Length) / 4 : 1);
     }
 
     // What is open at the end of a cell has Markdig go through the whole table again for each bar below it.

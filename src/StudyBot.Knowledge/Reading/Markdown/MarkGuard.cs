@@ -20,7 +20,7 @@ internal sealed class MarkGuard : InlineParser
             '|' => counts.Pipe(),
             '[' => counts.OpeningBracket(processor.Inline),
             '!' when slice.PeekChar() is '[' => counts.OpeningBracket(processor.Inline),
-            ']' => counts.ClosingBracket(slice.PeekChar() is '(' ? LengthToBracket(slice.AsSpan()) / 4 : 1),
+            ']' => counts.ClosingBracket(slice),
             '<' when slice.PeekChar() is '?' or '!' => counts.Mark(slice.Length / 4),
             // Its other half is looked for in the whole rest too, but many times faster.
             '<' or '`' => counts.Mark(slice.Length / 32),
@@ -36,9 +36,6 @@ internal sealed class MarkGuard : InlineParser
         processor.GetSourcePosition(slice.Start, out var line, out _);
         return line + 1;
     }
-
-    // Where an address has no end, it is looked for up to the end of the paragraph.
-    private static int LengthToBracket(ReadOnlySpan<char> text) => text.IndexOf(')') is >= 0 and var end ? end : text.Length;
 
     private static int LengthToSpace(ReadOnlySpan<char> text) => text.IndexOfAny(' ', '\n', '\t') is >= 0 and var end ? end : text.Length;
 

@@ -42,6 +42,8 @@ internal sealed partial record Outline(
         return new(preamble, headings, anchors, [.. headings.Where(heading => repeated.Contains(heading.Block))]);
     }
 
+    public int PreambleLength => BlockText.ProseLengthOf(Preamble);
+
     private static Heading Open(HeadingBlock block, Stack<Heading> above, IReadOnlyList<Block> body)
     {
         while (above.TryPeek(out var last) && last.Level >= block.Level)
@@ -90,6 +92,9 @@ internal sealed partial record Outline(
                 HtmlBlock lines => lines.Lines.ToString(),
                 _ => "",
             };
+            if (html.Length == 0)
+                continue;
+
             foreach (Match match in HtmlAnchor().Matches(html))
                 yield return match.Groups["id"].Value;
         }

@@ -12,6 +12,9 @@ internal static class BlockText
     /// <summary>The text of a quote or a paragraph in one line.</summary>
     public static string LineOf(Block block) => string.Join(' ', SentencesOf(block));
 
+    /// <summary>How many characters its paragraphs have; lists, tables and code are read entry by entry and do not count.</summary>
+    public static int ProseLengthOf(IEnumerable<Block> blocks) => blocks.OfType<ParagraphBlock>().Sum(paragraph => PlainText.Of(paragraph.Inline).Length);
+
     private static IEnumerable<string> SentencesOf(Block block) => block switch
     {
         Table table => table.OfType<TableRow>().Select(RowOf).Where(row => row.Length > 0),

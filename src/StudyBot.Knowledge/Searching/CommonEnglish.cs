@@ -1,0 +1,60 @@
+using Microsoft.ML.Tokenizers;
+
+namespace StudyBot.Knowledge;
+
+/// <summary>
+/// How common a word is in English at large. A byte-pair vocabulary is learned in the order of frequency (Sennrich, Haddow and Birch 2016),
+/// so the number of the token that is a whole word ranks the word among all that is written.
+/// </summary>
+internal static class CommonEnglish
+{
+    // Beyond this rank a token is as often a piece of code, or of a word of another language, as it is a word.
+    private const int LastWord = 50_000;
+    private const int LastEveryday = 200;
+    private const int LastLikely = 20_000;
+    private const int LastSure = 30_000;
+    private const int ShortestToChange = 4;
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
+
+    private static readonly TiktokenTokenizer Vocabulary = TiktokenTokenizer.CreateForEncoding("cl100k_base");
+
+    /// <summary>From 0, a word that every text has, to 1, one that is in no general vocabulary. It grows with the logarithm of the rank.</summary>
+    public static double Rarity(string surface) =>
+        Rank(surface) is { } rank ? Math.Clamp(Math.Log((double)rank / LastEveryday) / Math.Log((double)LastWord / LastEveryday), 0, 1) : 1;
+
+    /// <summary>Whether it is a word as it stands, so that nobody needs to guess which one was meant.</summary>
+    public static bool Holds(string surface) => Rank(surface) < LastSure;
+
+    /// <summary>The common word that is one slip away, if what is written is none itself.</summary>
+    public static string? Correct(string surface) => Holds(surface) ? null : Slips(surface)
+        .Select(slip => (Surface: slip, Rank: Rank(slip)))
+        .Where(slip => slip.Rank < LastLikely)
+        .OrderBy(slip => slip.Rank)
+        .Select(slip => slip.Surface)
+        .FirstOrDefault();
+
+    private static int? Rank(string surface) => Vocabulary.EncodeToIds(" " + surface) is [var id] && id < LastWord ? id : null;
+
+    private static IEnumerable<string> Slips(string surface)
+    {
+        for (var i = 0; i <= surface.Length; i++)
+        {
+            var (before, after) = (surface[..i], surface[i..]);
+            foreach (var letter in Letters)
+                yield return $"{before}{letter}{after}";
+            if (after.Length == 0)
+                continue;
+
+            if (after.Length > 1)
+                yield return $"{before}{after[1]}{after[0]}{after[2..]}";
+
+            // Of three letters every other word is one change away.
+            if (surface.Length < ShortestToChange)
+                continue;
+
+            yield return before + after[1..];
+            foreach (var letter in Letters)
+                yield return $"{before}{letter}{after[1..]}";
+        }
+    }
+}
