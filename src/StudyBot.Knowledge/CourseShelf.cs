@@ -11,7 +11,7 @@ internal sealed partial class CourseShelf : ICourseSource
     private readonly Func<Course, IPassageFinder> index;
     private readonly ILogger<CourseShelf> log;
     private readonly Lock oneAtATime = new();
-    private readonly FileMemory files = new();
+    private readonly FileMemory files;
     private readonly NoteMemory notes = new();
     private readonly TimeProvider clock;
     private ParsedFolder inService;
@@ -21,6 +21,7 @@ internal sealed partial class CourseShelf : ICourseSource
     public CourseShelf(IOptions<KnowledgeOptions> options, Func<Course, IPassageFinder> index, TimeProvider clock, ILogger<CourseShelf> log)
     {
         folder = options.Value.Folder;
+        files = new FileMemory(options.Value.MaximumFileKilobytes);
         this.index = index;
         this.clock = clock;
         this.log = log;

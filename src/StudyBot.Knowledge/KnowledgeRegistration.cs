@@ -15,7 +15,9 @@ public static class KnowledgeRegistration
     /// </summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, Action<KnowledgeOptions> configure)
     {
-        services.AddOptions<KnowledgeOptions>().Configure(configure);
+        services.AddOptions<KnowledgeOptions>().Configure(configure).Validate(
+            options => options.MaximumFileKilobytes is >= 1 and <= KnowledgeOptions.MostFileKilobytes,
+            $"Knowledge:MaximumFileKilobytes must lie between 1 and {KnowledgeOptions.MostFileKilobytes}.");
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new PassageIndexer(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.IndexFolder is { } folder
             ? new IndexFiles(folder, provider.GetRequiredService<ILogger<IndexFiles>>())
@@ -37,12 +39,12 @@ public static class KnowledgeRegistration
 
     /// <summary>What a knowledge folder means and what is wrong with it, by file and line; nothing is served. A folder that holds nothing to read is a problem too.</summary>
     /// <param name="clock">Tells today, for notes past their review.</param>
-    public static CourseCheck CheckKnowledge(string folder, TimeProvider clock)
+    public static CourseCheck CheckKnowledge(string folder, TimeProvider clock, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
     {
         if (!Directory.Exists(folder))
             return new(null, [FolderProblems.Missing]);
 
-        var reading = CourseReader.Read(folder, clock);
+        var reading = CourseReader.Read(folder, clock, maximumFileKilobytes);
         return new(reading.Course, reading.Problems);
     }
 

@@ -5,7 +5,8 @@ internal static class CourseReader
 {
     public static CourseReading Read(string root) => Read(root, TimeProvider.System);
 
-    public static CourseReading Read(string root, TimeProvider clock) => Read(root, clock, new FileMemory(), new NoteMemory());
+    public static CourseReading Read(string root, TimeProvider clock, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes) =>
+        Read(root, clock, new FileMemory(maximumFileKilobytes), new NoteMemory());
 
     /// <summary>Reads it again; what did not change since the memories were last used costs nothing.</summary>
     /// <param name="clock">Tells what day it is where the instructor sits: a review runs out with that day.</param>

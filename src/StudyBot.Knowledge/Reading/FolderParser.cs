@@ -42,10 +42,9 @@ internal static class FolderParser
     {
         var split = FrontMatterSplit.Of(path, text);
         problems.AddRange(split.Problems);
-        if (MarkdownParsing.Parse(split.Markdown) is not { } document)
+        if (MarkdownParsing.Parse(split.Markdown, out var excess) is not { } document)
         {
-            problems.Add(new(path, 0, "nested-too-deep", "Lists, quotes or emphasis are nested so deep in this file that it was not read.",
-                "Look for a long row of >, - or * characters, and flatten it."));
+            problems.Add(new(path, excess!.Line, excess.Code, excess.Message, excess.Mend));
             return null;
         }
 

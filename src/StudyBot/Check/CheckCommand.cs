@@ -22,14 +22,16 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) =>
         {
             var asked = new CheckForms(parsed.GetValue(json), parsed.GetResult(sarif) is not null, parsed.GetValue(sarif), parsed.GetValue(coverage));
-            return RunAsync(Settings.Read(folders.Read(parsed)).KnowledgeFolder, asked, cancellation);
+            return RunAsync(Settings.Read(folders.Read(parsed)), asked, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, CheckForms asked, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Settings settings, CheckForms asked, CancellationToken cancellation)
     {
-        var check = KnowledgeRegistration.CheckKnowledge(folder, TimeProvider.System);
+        var folder = settings.KnowledgeFolder;
+        var limit = settings.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>()?.MaximumFileKilobytes ?? KnowledgeOptions.DefaultFileKilobytes;
+        var check = KnowledgeRegistration.CheckKnowledge(folder, TimeProvider.System, limit);
         if (asked.Sarif)
         {
             var log = SarifReport.Of(check.Problems, KnowledgeRegistration.ProblemCodes, folder, Directory.GetCurrentDirectory()).ToJson();

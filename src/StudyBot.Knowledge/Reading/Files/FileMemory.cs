@@ -5,7 +5,7 @@ using StudyBot.Core;
 namespace StudyBot.Knowledge;
 
 /// <summary>Remembers the files of a folder by the hash of their content, and the last good version of each.</summary>
-internal sealed class FileMemory
+internal sealed class FileMemory(int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
 {
     private Dictionary<string, Remembered> _files = new(StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed class FileMemory
     private Remembered Read(string root, string path, Func<string, string, ReadFile> parse)
     {
         var before = _files.GetValueOrDefault(path);
-        switch (FileReader.Read(root, path))
+        switch (FileReader.Read(root, path, maximumFileKilobytes))
         {
             case FileText.Text { Content: "" } when before?.Good is { } good:
                 // An editor empties a file before it writes it; what is read in between is nobody's note.

@@ -25,6 +25,17 @@ internal sealed record KnowledgeFolder(
                 if (entry.Name.StartsWith('.'))
                     continue;
 
+                var isFolder = entry is DirectoryInfo;
+                if ((isFolder || IsRead(entry.Name)) && FileNames.ProblemOf(path, entry.Name) is { } unsound)
+                {
+                    problems.Add(unsound);
+                    continue;
+                }
+
+                // An editor that saves by renaming leaves names behind for a moment.
+                if (!entry.Exists && entry.LinkTarget is null)
+                    continue;
+
                 // A link may lead out of the folder, or round in a circle.
                 if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
@@ -33,7 +44,7 @@ internal sealed record KnowledgeFolder(
                 }
 
                 paths.Add(path);
-                if (entry is DirectoryInfo)
+                if (isFolder)
                     waiting.Push(path);
                 else if (IsRead(entry.Name))
                     markdown.Add(path);

@@ -10,28 +10,38 @@ namespace StudyBot.Knowledge;
 /// <summary>The Markdown of this course format: CommonMark with what GitHub adds to it.</summary>
 internal static class MarkdownParsing
 {
-    // Well below Markdig's own limit, so that a document that passes here can be read and rendered by recursion.
-    private const int MaximumDepth = 100;
-
     public static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Null when the elements are nested too deep to be sensible.</summary>
-    public static MarkdownDocument? Parse(string markdown)
+    /// <summary>Null when the text holds more of something than a note can need.</summary>
+    public static MarkdownDocument? Parse(string markdown) => Parse(markdown, out _);
+
+    public static MarkdownDocument? Parse(string markdown, out Excess? excess)
     {
+        excess = TextBounds.ExcessOf(markdown);
+        if (excess is not null)
+            return null;
+
         try
         {
             var document = Markdig.Markdown.Parse(markdown, Pipeline);
-            if (IsTooDeep(document))
+            excess = DocumentBounds.ExcessOf(document);
+            if (excess is not null)
                 return null;
 
             UnescapePipesInCode(document);
             return document;
         }
+        catch (ExcessException exception)
+        {
+            excess = exception.Excess;
+        }
         catch (ArgumentException)
         {
-            // Markdig's way to say that its depth limit is exceeded.
-            return null;
+            // Markdig's way to say that its own depth limit is exceeded.
+            excess = Excess.Nesting(0);
         }
+
+        return null;
     }
 
     private static MarkdownPipeline Build()
@@ -44,6 +54,8 @@ internal static class MarkdownParsing
             .UseAlertBlocks()
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new ExplicitIdParser());
+        // After all that the extensions have put there when the pipeline is built: a guard must see a mark before the parser that stumbles over it.
+        builder.Extensions.Add(new GuardExtension());
         return builder.Build();
     }
 
@@ -52,27 +64,5 @@ internal static class MarkdownParsing
     {
         foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
             code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
-    }
-
-    private static bool IsTooDeep(MarkdownDocument document)
-    {
-        var waiting = new Stack<(MarkdownObject Element, int Depth)>([(document, 0)]);
-        while (waiting.TryPop(out var next))
-        {
-            if (next.Depth > MaximumDepth)
-                return true;
-
-            IEnumerable<MarkdownObject> children = next.Element switch
-            {
-                ContainerBlock container => container,
-                LeafBlock { Inline: { } inlines } => [inlines],
-                ContainerInline inlines => inlines,
-                _ => [],
-            };
-            foreach (var child in children)
-                waiting.Push((child, next.Depth + 1));
-        }
-
-        return false;
     }
 }
