@@ -39,10 +39,15 @@ public static class KnowledgeRegistration
 
     /// <summary>What a knowledge folder means and what is wrong with it, by file and line; nothing is served. A folder that holds nothing to read is a problem too.</summary>
     /// <param name="clock">Tells today, for notes past their review.</param>
-    public static CourseCheck CheckKnowledge(string folder, TimeProvider clock, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
+    /// <param name="withCourse">Whether the course is wanted, too: making its pages takes as long as the rules do.</param>
+    public static CourseCheck CheckKnowledge(
+        string folder, TimeProvider clock, bool withCourse = false, int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
     {
         if (!Directory.Exists(folder))
             return new(null, [FolderProblems.Missing]);
+
+        if (!withCourse)
+            return new(null, CourseReader.Check(folder, clock, maximumFileKilobytes));
 
         var reading = CourseReader.Read(folder, clock, maximumFileKilobytes);
         return new(reading.Course, reading.Problems);

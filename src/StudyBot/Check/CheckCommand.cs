@@ -31,7 +31,7 @@ internal static class CheckCommand
     {
         var folder = settings.KnowledgeFolder;
         var limit = settings.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>()?.MaximumFileKilobytes ?? KnowledgeOptions.DefaultFileKilobytes;
-        var check = KnowledgeRegistration.CheckKnowledge(folder, TimeProvider.System, limit);
+        var check = KnowledgeRegistration.CheckKnowledge(folder, TimeProvider.System, asked.Coverage, limit);
         if (asked.Sarif)
         {
             var log = SarifReport.Of(check.Problems, KnowledgeRegistration.ProblemCodes, folder, Directory.GetCurrentDirectory()).ToJson();

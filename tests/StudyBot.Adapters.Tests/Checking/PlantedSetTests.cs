@@ -7,7 +7,7 @@ public sealed class PlantedSetTests(ITestOutputHelper output)
 {
     // These concern the disk, not a text; BadInputTests and CourseShelfTests meet them.
     private static readonly string[] OfTheDisk =
-        ["folder-missing", "folder-empty", "folder-unreadable", "course-missing", "symbolic-link", "file-too-large", "file-unreadable", "encoding", "not-text"];
+        ["folder-missing", "folder-empty", "folder-unreadable", "course-missing", "symbolic-link", "file-too-large", "file-unreadable", "file-emptied", "encoding", "not-text"];
 
     // These take a file larger than anybody plants; HostileFileTests and OddFileTests make them.
     private static readonly string[] OfHostileFiles =

@@ -14,10 +14,11 @@ internal sealed class FileMemory(int maximumFileKilobytes = KnowledgeOptions.Def
     {
         var files = new Dictionary<string, Remembered>(StringComparer.Ordinal);
         var read = new SortedDictionary<string, ReadFile>(StringComparer.Ordinal);
-        foreach (var path in folder.Markdown)
+        // Each file is taken apart for itself; a folder of five hundred notes would otherwise keep one core busy and the others waiting.
+        foreach (var (path, remembered) in folder.Markdown.AsParallel().AsOrdered().Select(path => (path, Read(folder.Root, path, parse))))
         {
-            files.Add(path, Read(folder.Root, path, parse));
-            read.Add(path, files[path].Read);
+            files.Add(path, remembered);
+            read.Add(path, remembered.Read);
         }
 
         foreach (var problem in folder.Problems.Where(problem => problem.Code == "folder-unreadable"))
