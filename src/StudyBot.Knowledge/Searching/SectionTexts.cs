@@ -25,8 +25,8 @@ internal static class SectionTexts
         return texts;
     }
 
-    /// <summary>By the section's address, the questions that it settles, with their keys.</summary>
-    private static ILookup<string, string> Asked(Course course) => course.Questions
+    /// <summary>By the section's address, the written questions that it settles, with their keys. Those made from the notes would only repeat the notes.</summary>
+    private static ILookup<string, string> Asked(Course course) => course.Written
         .Where(question => question.Sections.Count > 0)
         .ToLookup(question => question.Sections[0].Address, question => $"{question.Stem} {string.Join(". ", question.Form.Key)}", StringComparer.Ordinal);
 
