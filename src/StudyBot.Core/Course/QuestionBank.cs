@@ -4,7 +4,7 @@ namespace StudyBot.Core;
 
 /// <summary>
 /// The written questions, then those made from the notes. These are made when the first student wants to be quizzed,
-/// so that no save has to wait for them: making them takes most of a second where there are ten thousand sections.
+/// so that no save has to wait for them: making them takes a second or two where there are ten thousand sections and thousands of tables.
 /// </summary>
 public sealed class QuestionBank(IReadOnlyList<Question> written, Func<IReadOnlyList<Question>> make) : IReadOnlyList<Question>
 {

@@ -36,7 +36,7 @@ public sealed class MadeBankTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("q-auto-means-amazon-macie", "Amazon Macie", "AWS Security Hub", "Amazon GuardDuty", "Amazon Inspector")]
+    [InlineData("q-auto-means-amazon-macie", "Amazon Macie", "Amazon Detective", "Amazon GuardDuty", "Amazon Inspector")]
     [InlineData("q-auto-is-inline-policy", "A policy that is written into one single user, group, or role", "A policy that is attached to a resource and says who may use it", "An IAM policy that AWS writes and updates", "The policy of a role that says who may assume it")]
     [InlineData("q-auto-is-network-access-control-list", "A stateless firewall for a subnet", "A managed firewall for the traffic of a VPC", "A stateful firewall for an instance", "The firewall for HTTP and HTTPS requests")]
     [InlineData("q-auto-which-domain-2-compliance-programs-hipaa", "HIPAA", "FedRAMP", "GDPR", "PCI DSS")]
@@ -68,6 +68,30 @@ public sealed class MadeBankTests(ITestOutputHelper output)
         var question = Assert.Single(CourseReader.Read(folder.Root).Course.Questions, question => question.Id == "q-auto-means-amazon-macie");
 
         Assert.Equal(("Who finds it?", false), (question.Stem, question.IsAuto));
+    }
+
+    [Fact]
+    public void Sections_that_say_what_their_heading_is_are_asked_unless_the_stem_would_be_their_sentence()
+    {
+        using var folder = CourseFolder.With(("course.md", CourseFolder.Head), ("trees.md", """
+            # Trees
+            ## Beech
+            A beech is a tree that sheds smooth leaves.
+            ## Yew
+            A yew is a tree that carries red berries.
+            ## Larch
+            A larch is a tree that drops soft needles.
+            ## Maple
+            A maple is a tree that gives sweet syrup.
+            ## Alder
+            An alder is a tree that stands on the banks of small streams in the north.
+            """));
+
+        var ids = folder.Read().Course.Questions.Select(question => question.Id).ToList();
+
+        Assert.Contains("q-auto-means-beech", ids);
+        Assert.Contains("q-auto-is-beech", ids);
+        Assert.DoesNotContain("q-auto-means-alder", ids);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ namespace StudyBot.Core;
 /// <summary>What something is, in one phrase: an entry of the glossary, or a sentence "X is ..." of a section.</summary>
 internal sealed class Definition
 {
+    private readonly List<string> words;
     private readonly Lazy<List<HashSet<string>>> said;
 
     /// <param name="meaning">A phrase that can go on after "X is", without a full stop.</param>
@@ -11,7 +12,8 @@ internal sealed class Definition
     {
         (Name, Meaning, Quote, Origin) = (name, meaning, quote, origin);
         Names = [.. aliases.Prepend(name).Select(Words.Of).Where(words => words.Count > 0)];
-        Kind = Phrase.KindOf(meaning);
+        (Noun, Kind) = Phrase.KindOf(meaning);
+        words = Words.Of(meaning);
         Statement = Phrase.TellingOf(meaning);
         Statement.Remove(Kind ?? "");
         said = new(() => [.. Origin.Section.Sentences.Select(Phrase.TellingOf)]);
@@ -27,6 +29,9 @@ internal sealed class Definition
     public string Quote { get; }
 
     public Origin Origin { get; }
+
+    /// <summary>The whole noun that the meaning begins with: "operating system" of "the operating system inside an instance".</summary>
+    public string? Noun { get; }
 
     /// <summary>What kind of thing it is: the noun of "the service that ...". Null where the meaning does not begin with one.</summary>
     public string? Kind { get; }
@@ -47,11 +52,11 @@ internal sealed class Definition
     /// <summary>Whether one is named with the words of the other, as AWS Shield and AWS Shield Advanced, or stands in the other's meaning: a part, an edition, a more general thing.</summary>
     public bool IsRelatedTo(Definition other) =>
         Names.Any(name => other.Names.Any(theirs => Phrase.Holds(name, theirs) || Phrase.Holds(theirs, name)))
-        || IsNamedIn(Words.Of(other.Meaning)) || other.IsNamedIn(Words.Of(Meaning))
+        || IsNamedIn(other.words) || other.IsNamedIn(words)
         || IsKindOf(other) || other.IsKindOf(this);
 
     /// <summary>Whether a text says one of its names.</summary>
-    public bool IsNamedIn(List<string> words) => Names.Any(name => Phrase.IndexOf(words, name) >= 0);
+    public bool IsNamedIn(List<string> text) => Names.Any(name => Phrase.IndexOf(text, name) >= 0);
 
     // An inline policy is a policy: what is true of policies is true of it.
     private bool IsKindOf(Definition other) => Kind is not null && Kind != other.Kind && other.Names.Any(name => Words.Stem(name[^1]) == Kind);

@@ -8,9 +8,11 @@ internal sealed class Kin
     private const int MostCompared = 30;
 
     private readonly Dictionary<string, Definition> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition?> found = new(StringComparer.Ordinal);
     private readonly Dictionary<Definition, Dictionary<Definition, int>> companions = [];
     private readonly ILookup<string?, Definition> byKind;
     private readonly ILookup<(string, string), Definition> byFamily;
+    private readonly HashSet<string> common;
 
     public Kin(IReadOnlyList<Definition> definitions, Origins origins)
     {
@@ -23,30 +25,35 @@ internal sealed class Kin
         foreach (var column in origins.All.SelectMany(origin => origin.Section.Tables).SelectMany(ColumnsOf))
             Join([.. column.Select(Find).OfType<Definition>().Distinct()]);
         byKind = definitions.Where(definition => definition.Kind is not null).ToLookup(definition => definition.Kind);
-        var common = definitions.SelectMany(definition => definition.Names[0].Distinct()).CountBy(word => word).Where(count => count.Value > definitions.Count / 10).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
         byFamily = definitions.SelectMany(FamiliesOf, (definition, family) => (definition, family)).ToLookup(entry => entry.family, entry => entry.definition);
-
-        IEnumerable<(string, string)> FamiliesOf(Definition definition) =>
-            definition.Names[0].Distinct().Where(word => !common.Contains(word)).Select(word => (definition.Origin.Note.Path, word));
+        common = [.. definitions.SelectMany(definition => definition.Names[0].Distinct()).CountBy(word => word).Where(count => count.Value > definitions.Count / 10).Select(count => count.Key)];
     }
 
     /// <summary>What a text names, when it names nothing else.</summary>
-    public Definition? Find(string text) => byName.GetValueOrDefault(string.Join(' ', Words.Of(text)));
+    public Definition? Find(string text)
+    {
+        // Every cell of every table is looked up, some of them four times.
+        if (!found.TryGetValue(text, out var definition))
+            found.Add(text, definition = byName.GetValueOrDefault(string.Join(' ', Words.Of(text))));
+        return definition;
+    }
 
-    /// <summary>Others of the same kind, the nearest first: those that a table of the notes compares it with, those that are defined by the same noun, those of its note that share a word of its name.</summary>
+    /// <summary>Others that it could be taken for, the nearest first: a table of the notes compares them, the same noun defines them, they share a note and a word of their names.</summary>
     public IEnumerable<Definition> Of(Definition definition)
     {
         var compared = companions.GetValueOrDefault(definition) ?? [];
-        return Ranked(compared.Keys).OrderByDescending(other => other.Kind == definition.Kind).ThenByDescending(other => compared[other]).Concat(Ranked(byKind[definition.Kind]))
-            .Concat(definition.Names[0].SelectMany(word => Ranked(byFamily[(definition.Origin.Note.Path, word)])))
-            .Distinct()
-            .Where(other => other != definition);
-
-        IEnumerable<Definition> Ranked(IEnumerable<Definition> others) => others
-            .OrderByDescending(other => other.Origin.Note == definition.Origin.Note)
+        var family = FamiliesOf(definition).Where(family => !common.Contains(family.Word) && !byKind.Contains(Words.Stem(family.Word))).SelectMany(family => byFamily[family]).ToHashSet();
+        // Far away only the very same noun makes a kind: an operating system is no system that checks who signs in.
+        var kind = byKind[definition.Kind].Where(other => other.Noun == definition.Noun || other.Origin.Note == definition.Origin.Note).ToHashSet();
+        return compared.Keys.Concat(kind).Concat(family).Where(other => other != definition).Distinct()
+            .OrderByDescending(other => (kind.Contains(other) ? 3 : 0) + (compared.ContainsKey(other) ? 3 : 0) + (other.Origin.Note == definition.Origin.Note ? 2 : 0) + (family.Contains(other) ? 1 : 0))
+            .ThenByDescending(kind.Contains)
+            .ThenByDescending(other => compared.GetValueOrDefault(other))
             .ThenBy(other => Math.Abs(other.Name.Length - definition.Name.Length))
             .ThenBy(other => other.Name, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<(string Note, string Word)> FamiliesOf(Definition definition) => definition.Names[0].Distinct().Select(word => (definition.Origin.Note.Path, word));
 
     private static IEnumerable<IEnumerable<string>> ColumnsOf(SectionTable table) =>
         Enumerable.Range(0, table.Head.Count).Select(column => table.Rows.Select(row => row[column])).Append(table.Head);

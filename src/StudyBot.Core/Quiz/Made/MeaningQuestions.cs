@@ -10,7 +10,8 @@ internal static class MeaningQuestions
 
     public static IEnumerable<Question> Make(IReadOnlyList<Definition> definitions, Kin kin, SmallLetters letters)
     {
-        foreach (var definition in definitions)
+        // What is left of "a tool that is used" without its noun tells it from nothing.
+        foreach (var definition in definitions.Where(definition => definition.Statement.Count > 0))
         {
             // The same for both directions: what the one may be, the other may be taken for.
             var others = kin.Of(definition).Where(other => !definition.IsRelatedTo(other) && !other.MayBe(definition) && !definition.MayBe(other));
@@ -51,7 +52,7 @@ internal static class MeaningQuestions
     {
         var first = Words.Of(meaning)[0];
         return Phrase.IsArticle(first) ? $"Which of these is {meaning}?"
-            : Phrase.KindOf(meaning) == "-ing" ? $"Which of these means {meaning}?"
+            : Phrase.KindOf(meaning).Kind == Phrase.Doing ? $"Which of these means {meaning}?"
             : $"Which of these is described as “{meaning}”?";
     }
 

@@ -8,6 +8,9 @@ internal static class Phrase
 
     private const int LongestNoun = 5;
 
+    /// <summary>The kind of what is something that one does.</summary>
+    public const string Doing = "-ing";
+
     private static readonly HashSet<string> Articles = ["a", "an", "the"];
 
     // Behind one of these the noun that tells the kind is over.
@@ -28,18 +31,18 @@ internal static class Phrase
 
     public static bool IsArticle(string word) => Articles.Contains(word);
 
-    /// <summary>The kind of thing that a meaning opens with, as a stem: "service" for "the managed service for keys", "-ing" for "proving who you are".</summary>
-    public static string? KindOf(string meaning)
+    /// <summary>The noun that a meaning opens with, and the kind of thing that it names, as a stem: "managed service" and "service"; for "proving who you are" <see cref="Doing"/>.</summary>
+    public static (string? Noun, string? Kind) KindOf(string meaning)
     {
-        var opening = meaning.Split(',')[0];
-        var noun = Words.Of(opening.Replace('-', '_').Replace("_", "", StringComparison.Ordinal)).SkipWhile(Articles.Contains).TakeWhile(word => !AfterNoun.Contains(word)).ToList();
+        var opening = meaning.Split(',')[0].Replace("-", "", StringComparison.Ordinal);
+        var noun = Words.Of(opening).SkipWhile(Articles.Contains).TakeWhile(word => !AfterNoun.Contains(word)).ToList();
         if (noun.Count is 0 or > LongestNoun)
-            return null;
+            return (null, null);
 
         if (noun[0].Length > 5 && noun[0].EndsWith("ing", StringComparison.Ordinal) && !IsArticle(Words.Of(opening)[0]))
-            return "-ing";
+            return (Doing, Doing);
 
-        return SayNoKind.Contains(noun[^1]) ? null : Words.Stem(noun[^1]);
+        return SayNoKind.Contains(noun[^1]) ? (null, null) : (string.Join(' ', noun), Words.Stem(noun[^1]));
     }
 
     /// <summary>The words that carry a statement, as stems.</summary>
@@ -55,7 +58,10 @@ internal static class Phrase
     {
         for (var at = 0; at + words.Count <= text.Count; at++)
         {
-            if (text.GetRange(at, words.Count).SequenceEqual(words))
+            var length = 0;
+            while (length < words.Count && text[at + length] == words[length])
+                length++;
+            if (length == words.Count)
                 return at;
         }
 

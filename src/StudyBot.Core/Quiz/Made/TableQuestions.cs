@@ -16,7 +16,7 @@ internal static class TableQuestions
         if (matching is not null && table.Head.Count == 2)
             yield break;
 
-        foreach (var question in RowQuestions.Make(new AskedTable(origin, table, kin), column, kin, letters))
+        foreach (var question in RowQuestions.Make(new AskedTable(origin, table, kin), column, letters))
             yield return question;
     }
 
