@@ -99,7 +99,7 @@ internal sealed partial class CourseShelf : ICourseSource
     {
         var course = reading.Course;
         var generation = new CourseInService(course, index(course), reading.Problems);
-        Log.Read(log, course.Id, course.Notes.Sum(note => note.Sections.Count), course.Questions.Count, reading.Problems.Count);
+        Log.Read(log, course.Id, course.Notes.Sum(note => note.Sections.Count), course.Written.Count, reading.Problems.Count);
         return generation;
     }
 

@@ -10,7 +10,7 @@ namespace StudyBot.Channels;
 internal static class QuestionCard
 {
     public static string Header(QuestionView question) =>
-        string.Create(CultureInfo.InvariantCulture, $"Question {question.Number} of {question.Count}");
+        string.Create(CultureInfo.InvariantCulture, $"Question {question.Number} of {question.Count}{(question.IsAuto ? $" · {QuestionWording.MadeMark}" : "")}");
 
     public static string Instruction(QuestionView question) => question.Form switch
     {

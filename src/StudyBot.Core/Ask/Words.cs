@@ -55,7 +55,7 @@ internal static class Words
     }
 
     /// <summary>The word without its commonest endings: close, closes, closed and closing are one.</summary>
-    private static string Stem(string word)
+    public static string Stem(string word)
     {
         if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
             return word[..^3] + "y";

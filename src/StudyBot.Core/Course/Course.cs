@@ -21,7 +21,11 @@ public sealed record Course
     /// <summary>Places to look. The first is where a student is sent when nothing else fits.</summary>
     public IReadOnlyList<Resource> Resources { get; init; } = [];
 
+    /// <summary>The written ones, then those made from the notes.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>The questions that an instructor wrote.</summary>
+    public IReadOnlyList<Question> Written => Questions is QuestionBank bank ? bank.Written : [.. Questions.Where(question => !question.IsAuto)];
 
     public IReadOnlyList<Phrasing> Phrasings { get; init; } = [];
 }

@@ -19,6 +19,9 @@ public sealed record Note
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Whether questions may be made from it.</summary>
+    public bool MakesQuestions { get; init; } = true;
+
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
     /// <summary>The note as the body of a page: HTML without scripts, every heading with its anchor as id.</summary>

@@ -11,6 +11,9 @@ public sealed record Section
     /// <summary>The text as a reader sees it, without Markdown, sentence by sentence; a list entry or a table row is at least one.</summary>
     public required IReadOnlyList<string> Sentences { get; init; }
 
+    /// <summary>Its tables, cell by cell; their rows are among the sentences, too.</summary>
+    public IReadOnlyList<SectionTable> Tables { get; init; } = [];
+
     public string? TopicId { get; init; }
 
     /// <summary>Ids of the resources that the section links.</summary>

@@ -13,4 +13,7 @@ public sealed record Term
 
     /// <summary>The section that says more, if the entry links one.</summary>
     public SectionRef? Section { get; init; }
+
+    /// <summary>Whether questions may be made from it.</summary>
+    public bool MakesQuestions { get; init; } = true;
 }

@@ -5,6 +5,9 @@ namespace StudyBot.Core;
 /// <param name="Count">How many questions the quiz has.</param>
 public sealed record QuestionView(string QuizId, int Number, int Count, string QuestionId, string Stem, ShownForm Form)
 {
+    /// <summary>Whether it was made from the notes, which the student is told.</summary>
+    public bool IsAuto { get; init; }
+
     /// <summary>The letter under which an option or an entry is shown.</summary>
     public static char Letter(int place) => (char)('A' + place);
 }

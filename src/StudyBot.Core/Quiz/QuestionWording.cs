@@ -5,9 +5,12 @@ namespace StudyBot.Core;
 /// <summary>How a question is put, and how its answer is asked for.</summary>
 public static class QuestionWording
 {
+    /// <summary>Tells a student that no instructor wrote the question.</summary>
+    public const string MadeMark = "made from the notes";
+
     public static Reply Ask(QuestionView view)
     {
-        string[] lines = [$"**Question {view.Number} of {view.Count}**{Deed(view.Form)}", MarkdownText.Escape(view.Stem), .. Below(view.Form)];
+        string[] lines = [$"**Question {view.Number} of {view.Count}**{Deed(view.Form)}{(view.IsAuto ? $" · {MadeMark}" : "")}", MarkdownText.Escape(view.Stem), .. Below(view.Form)];
         return new Reply(string.Join("\n\n", lines))
         {
             Question = view,

@@ -1,6 +1,6 @@
 namespace StudyBot.Core;
 
-/// <summary>Chooses the questions of a quiz: those never answered first, then those last answered wrong, then the rest, longest ago first.</summary>
+/// <summary>Chooses the questions of a quiz: written ones never answered first, then those last answered wrong, then those made from the notes and never answered, then the rest, longest ago first.</summary>
 public static class QuizComposer
 {
     public const int UsualCount = 5;
@@ -10,12 +10,15 @@ public static class QuizComposer
     public static QuizSession Compose(
         string id, int seed, string? about, IReadOnlyList<Question> candidates, int count, IReadOnlyDictionary<string, LastAnswer> history)
     {
-        var shuffled = candidates.ToArray();
-        new Random(seed).Shuffle(shuffled);
+        // Apart, so that what is made beside them does not change which written ones are drawn.
+        var chance = new Random(seed);
+        var (written, made) = (candidates.Where(question => !question.IsAuto).ToArray(), candidates.Where(question => question.IsAuto).ToArray());
+        chance.Shuffle(written);
+        chance.Shuffle(made);
 
-        var chosen = shuffled.OrderBy(Urgency).ThenBy(question => history.TryGetValue(question.Id, out var last) ? last.At : default);
+        var chosen = written.Concat(made).OrderBy(Urgency).ThenBy(question => history.TryGetValue(question.Id, out var last) ? last.At : default);
         return new QuizSession(id, seed, about, [.. chosen.Take(count).Select(question => question.Id)], []);
 
-        int Urgency(Question question) => !history.TryGetValue(question.Id, out var last) ? 0 : last.IsRight ? 2 : 1;
+        int Urgency(Question question) => history.TryGetValue(question.Id, out var last) ? last.IsRight ? 3 : 1 : question.IsAuto ? 2 : 0;
     }
 }

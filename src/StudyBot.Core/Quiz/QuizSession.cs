@@ -36,7 +36,10 @@ public sealed record QuizSession(string Id, int Seed, string? About, IReadOnlyLi
             QuestionForm.Matching matching => new ShownForm.Matching(
                 matching.LeftTitle, [.. matching.Pairs.Select(pair => pair.Left)], matching.RightTitle, [.. order.Select(pair => matching.Pairs[pair].Right)]),
             _ => throw new UnreachableException(),
-        });
+        })
+        {
+            IsAuto = question.IsAuto,
+        };
     }
 
     /// <summary>The options, steps or right entries in the order shown, by their place in the course.</summary>

@@ -5,8 +5,8 @@ namespace StudyBot.Knowledge;
 /// <summary>Names that the format does not know: mostly slips of the pen, which would otherwise be ignored in silence.</summary>
 internal static class FrontMatterNames
 {
-    public static readonly string[] OfCourse = ["id", "title", "exam-questions", "exam-minutes", "exam-weights", "hosts", "review-days", "reviewed", "sources"];
-    public static readonly string[] OfNotes = ["title", "topic", "objectives", "reviewed", "sources", "aliases"];
+    public static readonly string[] OfCourse = ["id", "title", "exam-questions", "exam-minutes", "exam-weights", "hosts", "review-days", "made-questions", "reviewed", "sources"];
+    public static readonly string[] OfNotes = ["title", "topic", "objectives", "reviewed", "sources", "aliases", "made-questions"];
 
     public static IEnumerable<KnowledgeProblem> Find(ParsedFolder folder) =>
         from file in folder.Files

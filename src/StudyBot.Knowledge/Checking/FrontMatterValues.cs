@@ -15,7 +15,7 @@ internal static class FrontMatterValues
     {
         switch (entry.Name)
         {
-            case "id" or "title" or "topic" or "reviewed" or "exam-questions" or "exam-minutes" or "review-days" when entry.Values.Count != 1:
+            case "id" or "title" or "topic" or "reviewed" or "exam-questions" or "exam-minutes" or "review-days" or "made-questions" when entry.Values.Count != 1:
                 yield return new(file.Path, entry.Line, "front-matter-not-one-value", $"“{entry.Name}” wants exactly one value.",
                     $"Write it on one line: “{entry.Name}: value”, without a list.");
                 break;
@@ -26,6 +26,10 @@ internal static class FrontMatterValues
             case "exam-questions" or "exam-minutes" or "review-days" when FrontMatter.ReadNumber(entry.Values[0]) is null:
                 yield return new(file.Path, entry.Line, "front-matter-not-a-number", $"“{entry.Values[0]}” is not a whole number above zero.",
                     "Write digits only: 65.");
+                break;
+            case "made-questions" when FrontMatter.ReadSwitch(entry.Values[0]) is null:
+                yield return new(file.Path, entry.Line, "front-matter-not-a-switch", $"“{entry.Values[0]}” is neither true nor false, so questions are made from this file.",
+                    "Write “made-questions: false” to have none made, or delete the line.");
                 break;
             case "topic" when folder.Course is { Topics.Count: > 0 } course && course.Topics.All(draft => draft.Topic.Id != entry.Values[0]):
                 yield return new(file.Path, entry.Line, "topic-unknown", $"course.md has no topic {entry.Values[0]}, so this file counts for none.",

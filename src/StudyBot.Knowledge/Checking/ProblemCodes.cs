@@ -30,6 +30,7 @@ internal static class ProblemCodes
         ["front-matter-unknown-name"] = "A name means nothing in this file.",
         ["front-matter-not-one-value"] = "A name that wants one value has none or several.",
         ["front-matter-not-a-date"] = "A value is not a day.",
+        ["front-matter-not-a-switch"] = "A value is neither true nor false.",
         ["front-matter-not-a-number"] = "A value is not a whole number above zero.",
         ["front-matter-not-an-address"] = "A value is not a web address.",
         ["front-matter-not-a-host"] = "A value of `hosts` is not the name of a host.",

@@ -27,6 +27,12 @@ internal sealed class CourseBuilder
 
     private Course Build()
     {
+        var written = Read();
+        return written with { Questions = new QuestionBank(written.Questions, () => MadeBank.Sound(folder, written)) };
+    }
+
+    private Course Read()
+    {
         var folderName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Root)));
         return new Course
         {
@@ -54,9 +60,12 @@ internal sealed class CourseBuilder
         Reviewed = file.FrontMatter.Date("reviewed"),
         Sources = file.Sources,
         Aliases = file.FrontMatter.List("aliases"),
+        MakesQuestions = MakesQuestions(file),
         Sections = sections[file.Path].All,
         Html = memory.PageOf(file),
     };
+
+    private bool MakesQuestions(ParsedFile? file) => file?.FrontMatter.Switch("made-questions") is not false && folder.Find(ParsedFolder.CourseFile)?.FrontMatter.Switch("made-questions") is not false;
 
     // A file that names an objective alone belongs to the objective's topic.
     private string? TopicOf(ParsedFile file) =>
@@ -78,6 +87,7 @@ internal sealed class CourseBuilder
             {
                 Aliases = [.. term.Aliases.Where(taken.Add)],
                 Section = link is null ? null : SectionAt(link, ParsedFolder.GlossaryFile),
+                MakesQuestions = MakesQuestions(folder.Find(ParsedFolder.GlossaryFile)),
             };
         }
     }

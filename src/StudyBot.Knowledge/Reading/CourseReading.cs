@@ -6,5 +6,5 @@ namespace StudyBot.Knowledge;
 internal sealed record CourseReading(ParsedFolder Folder, Course Course, IReadOnlyList<KnowledgeProblem> Problems)
 {
     /// <summary>Whether a student can do anything at all with it.</summary>
-    public bool IsUsable => Course.Questions.Count > 0 || Course.Notes.Any(note => note.Sections.Count > 0);
+    public bool IsUsable => Course.Written.Count > 0 || Course.Notes.Any(note => note.Sections.Count > 0);
 }

@@ -26,10 +26,10 @@ internal static class SectionTexts
         return texts;
     }
 
-    /// <summary>What a section may be asked for with: phrasings of students, and the questions that it settles, with their keys.</summary>
+    /// <summary>What a section may be asked for with: phrasings of students, and the written questions that it settles, with their keys. Those made from the notes would only repeat the notes.</summary>
     private static IEnumerable<(string Address, string Text)> Asked(Course course) => course.Phrasings
         .Select(phrasing => (phrasing.Section.Address, phrasing.Text))
-        .Concat(course.Questions
+        .Concat(course.Written
             .Where(question => question.Sections.Count > 0)
             .Select(question => (question.Sections[0].Address, $"{question.Stem} {string.Join(". ", question.Form.Key)}")));
 

@@ -62,7 +62,7 @@ internal static class StudyServer
             output.WriteLine($"StudyBot serves {address}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Course: {course.Title} ({course.Notes.Count} notes, {course.Notes.Sum(note => note.Sections.Count)} sections, {course.Questions.Count} questions)"));
+            $"Course: {course.Title} ({course.Notes.Count} notes, {course.Notes.Sum(note => note.Sections.Count)} sections, {course.Written.Count} written questions)"));
         foreach (var problem in problems)
             output.WriteLine(ProblemText.Of(problem));
         output.WriteLine("Ctrl+C ends it.");

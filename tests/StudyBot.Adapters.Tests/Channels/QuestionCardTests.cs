@@ -34,6 +34,15 @@ public sealed class QuestionCardTests
     }
 
     [Fact]
+    public void A_card_says_that_its_question_was_made_from_the_notes()
+    {
+        var message = Word(new Reply("Question 2 of 5") { Question = Question with { IsAuto = true } });
+
+        Assert.Equal("Question 2 of 5 · made from the notes", (string?)message["attachments"]![0]!["content"]!["body"]![0]!["text"]);
+        Assert.StartsWith("Question 2 of 5 · made from the notes. ", (string?)message["speak"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reply_without_a_question_carries_nothing_that_is_empty()
     {
         var message = Word(new Reply("Welcome."));

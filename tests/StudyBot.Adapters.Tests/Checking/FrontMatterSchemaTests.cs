@@ -34,6 +34,7 @@ public sealed class FrontMatterSchemaTests
     [InlineData("objectives: 2.1.K1")]
     [InlineData("objectives: [one]")]
     [InlineData("aliases:\n  - name: a")]
+    [InlineData("made-questions: no way")]
     [InlineData("hosts: [example.org]")]
     [InlineData("id: a\ntitle: b\nhosts: [https://example.org]")]
     [InlineData("id: a\ntitle: b\nreview-days: a year")]

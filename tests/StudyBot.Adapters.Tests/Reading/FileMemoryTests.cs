@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StudyBot.Core;
 using StudyBot.Knowledge;
 using Xunit;
@@ -28,10 +29,10 @@ public sealed class FileMemoryTests : IDisposable
     public void A_file_is_taken_apart_once_for_each_content()
     {
         var memory = new FileMemory();
-        var parsed = new List<string>();
+        var parsed = new ConcurrentQueue<string>();
         ReadFile Count(string path, string text)
         {
-            parsed.Add(path);
+            parsed.Enqueue(path);
             return Parse(path, text);
         }
 
@@ -40,7 +41,7 @@ public sealed class FileMemoryTests : IDisposable
         _folder.Write("note.md", "# Changed\ntext");
         memory.Read(KnowledgeFolder.List(_folder.Root), Count);
 
-        Assert.Equal(["note.md", "shut/inner.md", "note.md"], parsed);
+        Assert.Equal(["note.md", "note.md", "shut/inner.md"], parsed.Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -21,9 +21,11 @@ internal sealed record Item
     /// <summary>The sentence that asks: the last one, after the situation.</summary>
     public string Asking => field ??= SentenceSplitter.Split(Asked) is [.., var last] ? last : Asked;
 
-    public static IReadOnlyList<Item> AllIn(ParsedFolder folder) =>
+    public static IReadOnlyList<Item> AllIn(ParsedFolder folder) => AllIn(folder.Files.SelectMany(file => file.Questions));
+
+    public static IReadOnlyList<Item> AllIn(IEnumerable<QuestionDraft> questions) =>
     [
-        .. folder.Files.SelectMany(file => file.Questions)
+        .. questions
             .Where(question => question.Id is not null && question.Options.Count > 0 && !QuestionFaults.Of(question).Any())
             .Select(Of),
     ];

@@ -17,6 +17,15 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterEntry> Entries)
 
     public int? Number(string name) => Text(name) is { } text ? ReadNumber(text) : null;
 
+    public bool? Switch(string name) => Text(name) is { } text ? ReadSwitch(text) : null;
+
+    public static bool? ReadSwitch(string text) => text switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
+
     public static DateOnly? ReadDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace StudyBot.Knowledge;
@@ -22,6 +23,9 @@ internal sealed record Heading(
     public IReadOnlyList<string> Sentences => field ??= [.. BlockText.SentencesOf(Body)];
 
     public int ProseLength => BlockText.ProseLengthOf(Body);
+
+    /// <summary>The heading of what was not written in a file.</summary>
+    public static Heading InNoFile(string text, string id) => new(new HeadingBlock(new HeadingBlockParser()), 3, text, id, id, [text], 3, []);
 
     // Two headings are the same when they are the same place; what was read of them meanwhile is of no account.
     public bool Equals(Heading? other) => ReferenceEquals(this, other);
