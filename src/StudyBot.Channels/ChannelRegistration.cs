@@ -29,8 +29,10 @@ public static class ChannelRegistration
         services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
 
-        services.AddSingleton<UnauthenticatedGate>().AddSingleton<MessagesEndpoint>();
-        services.AddSingleton<ConnectorClient>().AddSingleton<OutboxBell>();
+        services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>();
+        services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
+        services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>();
+        services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<ConnectorClient>().AddSingleton<OutboxBell>();
         services.AddHostedService<OutboxDelivery>();
         services.AddHostedService<LoopbackStart>();
         return services;

@@ -4,23 +4,9 @@ using System.Text;
 namespace StudyBot.Channels;
 
 /// <summary>Posts activities to channels.</summary>
-internal sealed class ConnectorClient(TimeProvider time) : IDisposable
+internal sealed class ConnectorClient(ChannelHttp http, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
-    // A redirect could lead an activity anywhere, and a proxy has no business between two programs of one machine.
-    private readonly HttpClient http = new(
-        new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-            UseProxy = false,
-        })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
 
     public async Task<DeliveryOutcome> PostAsync(Uri address, string json, CancellationToken cancellation)
     {
@@ -30,7 +16,7 @@ internal sealed class ConnectorClient(TimeProvider time) : IDisposable
         request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return Judge(response);
         }
         catch (HttpRequestException failure)
@@ -44,8 +30,6 @@ internal sealed class ConnectorClient(TimeProvider time) : IDisposable
             return new DeliveryOutcome.Unsure();
         }
     }
-
-    public void Dispose() => http.Dispose();
 
     private DeliveryOutcome Judge(HttpResponseMessage response) => response.StatusCode switch
     {

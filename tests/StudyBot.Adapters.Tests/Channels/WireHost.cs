@@ -36,7 +36,8 @@ internal sealed class WireHost : IAsyncDisposable
         TimeProvider? time = null,
         DirectoryInfo? keys = null,
         string url = "http://127.0.0.1:0",
-        IEnumerable<KeyValuePair<string, string?>>? settings = null)
+        IEnumerable<KeyValuePair<string, string?>>? settings = null,
+        AzureStandIn? azure = null)
     {
         store ??= new MemoryTurnStore();
         var course = new SmallCourse();
@@ -49,6 +50,8 @@ internal sealed class WireHost : IAsyncDisposable
         builder.Services.AddSingleton(services =>
             new TurnRunner(course.Conversation(), course, store, services.GetRequiredService<TimeProvider>(), _ => { }));
         builder.Services.AddChannels(configure);
+        if (azure is not null)
+            builder.Services.AddSingleton(azure.Http());
         if (keys is null)
             builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         else
