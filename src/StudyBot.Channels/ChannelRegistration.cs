@@ -32,7 +32,9 @@ public static class ChannelRegistration
         services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>();
         services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
         services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>();
-        services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<ConnectorClient>().AddSingleton<OutboxBell>();
+        services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<BotCredential>().AddSingleton<BotToken>();
+        services.AddSingleton<ConnectorVerdict>().AddSingleton<ConnectorClient>().AddSingleton<ConnectorConversations>();
+        services.AddSingleton<HostBreaker>().AddSingleton<Courier>().AddSingleton<OutboxBell>();
         services.AddHostedService<OutboxDelivery>();
         services.AddHostedService<LoopbackStart>();
         return services;

@@ -30,6 +30,8 @@ internal sealed class WireHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public static async Task<WireHost> StartAsync(
         Action<ChannelOptions>? configure = null,
         MemoryTurnStore? store = null,
@@ -37,12 +39,15 @@ internal sealed class WireHost : IAsyncDisposable
         DirectoryInfo? keys = null,
         string url = "http://127.0.0.1:0",
         IEnumerable<KeyValuePair<string, string?>>? settings = null,
-        AzureStandIn? azure = null)
+        AzureStandIn? azure = null,
+        ILoggerProvider? log = null)
     {
         store ??= new MemoryTurnStore();
         var course = new SmallCourse();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace);
+        if (log is not null)
+            builder.Logging.AddProvider(log);
         builder.WebHost.UseKestrel().UseUrls(url);
         foreach (var (name, value) in settings ?? [])
             builder.Configuration[name] = value;

@@ -12,6 +12,7 @@ internal sealed class ConnectorStandIn(AzureStandIn azure)
 {
     private readonly Channel<ConnectorCallMade> taken = Channel.CreateUnbounded<ConnectorCallMade>();
     private int ids;
+    private int hanging;
 
     /// <summary>Answers the next calls instead; each once. The call counts as made, and not as taken.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Moods { get; } = [];
@@ -20,6 +21,8 @@ internal sealed class ConnectorStandIn(AzureStandIn azure)
     public Func<HttpContext, Task>? LastingMood { get; set; }
 
     public ConcurrentQueue<ConnectorCallMade> Made { get; } = [];
+
+    public bool IsHanging => hanging > 0;
 
     public async Task<ConnectorCallMade> TakeAsync() =>
         await taken.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
@@ -42,8 +45,30 @@ internal sealed class ConnectorStandIn(AzureStandIn azure)
             await TakeAsync(context, call);
     }
 
-    /// <summary>Takes the call, whatever is answered to it afterwards.</summary>
-    public async Task NoteAsync(ConnectorCallMade call) => await taken.Writer.WriteAsync(call);
+    /// <summary>A mood: takes the call, and fails all the same.</summary>
+    public Func<HttpContext, Task> TakeAndFail(int status) => async context =>
+    {
+        await taken.Writer.WriteAsync(Made.Last());
+        context.Response.StatusCode = status;
+    };
+
+    /// <summary>A mood: never answers.</summary>
+    public async Task HangAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref hanging);
+        try
+        {
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            // The caller has hung up.
+        }
+        finally
+        {
+            Interlocked.Decrement(ref hanging);
+        }
+    }
 
     private async Task TakeAsync(HttpContext context, ConnectorCallMade call)
     {
@@ -55,7 +80,7 @@ internal sealed class ConnectorStandIn(AzureStandIn azure)
             _ when call.Path.Contains("/members/", StringComparison.Ordinal) => """{"id":"29:one","name":"Alex","aadObjectId":"a-1"}""",
             _ => $$"""{"id":"{{Interlocked.Increment(ref ids)}}"}""",
         };
-        await NoteAsync(call);
+        await taken.Writer.WriteAsync(call);
         await context.Response.WriteAsync(answer);
     }
 
