@@ -29,7 +29,7 @@ public static class ChannelRegistration
         services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
 
-        services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>();
+        services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>().AddSingleton<RegistrationCheck>();
         services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
         services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>();
         services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<BotCredential>().AddSingleton<BotToken>();
@@ -58,6 +58,10 @@ public static class ChannelRegistration
                 + "turn it off, or listen on http://localhost only."
             : null;
     }
+
+    /// <summary>Tries a bot's registration out over the network: a sentence with the mend for each thing that does not work.</summary>
+    public static Task<IReadOnlyList<string>> FindRegistrationFaultsAsync(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<RegistrationCheck>().FindFaultsAsync(cancellation);
 
     private static bool IsLoopback(string address)
     {

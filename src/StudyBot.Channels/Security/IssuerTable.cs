@@ -27,6 +27,8 @@ internal sealed class IssuerTable
             new SigningKeys(row.Metadata, documents, time, logger));
     }
 
+    public IEnumerable<Issuer> All => issuers.Values;
+
     /// <summary>Null when nobody knows it.</summary>
     public Issuer? Find(string name) => issuers.GetValueOrDefault(name);
 

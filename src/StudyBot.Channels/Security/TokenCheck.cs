@@ -39,7 +39,7 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
             RequireSignedTokens = true,
             TryAllIssuerSigningKeys = false,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-            ValidAudience = options.Value.Bot.ClientId,
+            ValidAudience = options.Value.Bot.ClientId!.ToLowerInvariant(),
             ValidIssuer = issuer.Name,
         });
         if (!result.IsValid)
