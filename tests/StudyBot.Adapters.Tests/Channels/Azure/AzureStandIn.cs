@@ -38,7 +38,11 @@ internal sealed class AzureStandIn : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate.Value)));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate.Value));
+            kestrel.Listen(IPAddress.Loopback, 0);
+        });
         app = builder.Build();
         app.Run(AnswerAsync);
     }
@@ -100,14 +104,15 @@ internal sealed class AzureStandIn : IAsyncDisposable
             throw new SocketException((int)SocketError.ConnectionRefused);
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(IPAddress.Loopback, new Uri(app.Urls.First()).Port, cancellation);
+        var scheme = asked.DnsEndPoint.Port == 80 ? "http:" : "https:";
+        await socket.ConnectAsync(IPAddress.Loopback, new Uri(app.Urls.Single(url => url.StartsWith(scheme, StringComparison.Ordinal))).Port, cancellation);
         return new NetworkStream(socket, ownsSocket: true);
     }
 
     private Task AnswerAsync(HttpContext context) => context.Request.Host.Host switch
     {
         "login.botframework.com" => AnswerMetadataAsync(context),
-        "login.microsoftonline.com" => Logins.AnswerAsync(context),
+        "login.microsoftonline.com" or LoginStandIn.IdentityHost => Logins.AnswerAsync(context),
         _ => Connector.AnswerAsync(context),
     };
 

@@ -128,12 +128,28 @@ public sealed class BotTokenTests
         }
     }
 
-    private static async Task<IReadOnlyDictionary<string, string>> AskedAsync(params KeyValuePair<string, string?>[] credential)
+    [Fact]
+    public async Task A_managed_identity_is_the_bot_or_stands_surety_for_it()
+    {
+        const string Another = "77777777-0c5d-4d8a-9a57-2f6f0b9f2c11";
+
+        var asBot = Assert.Single(await AllAskedAsync(new KeyValuePair<string, string?>("Channels:Bot:ManagedIdentity", AzureStandIn.ClientId)));
+        var asSurety = await AllAskedAsync(new KeyValuePair<string, string?>("Channels:Bot:ManagedIdentity", Another));
+
+        Assert.Equal(("https://api.botframework.com", AzureStandIn.ClientId), (asBot["resource"], asBot["client_id"]));
+        Assert.Equal(("api://AzureADTokenExchange", Another), (asSurety[0]["resource"], asSurety[0]["client_id"]));
+        Assert.Equal(("canary-token-1", AzureStandIn.ClientId), (asSurety[1]["client_assertion"], asSurety[1]["client_id"]));
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> AskedAsync(params KeyValuePair<string, string?>[] credential) =>
+        Assert.Single(await AllAskedAsync(credential));
+
+    private static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> AllAskedAsync(params KeyValuePair<string, string?>[] credential)
     {
         await using var bot = await SimulatedWire.StartAsync([.. credential, new("Channels:Bot:ClientSecret", null)]);
         await bot.SayAsync("hello");
         await bot.UntilDeliveredAsync();
-        return Assert.Single(bot.Azure.Logins.Asked);
+        return [.. bot.Azure.Logins.Asked];
     }
 
     private static byte[] MakeCertificate(string password)

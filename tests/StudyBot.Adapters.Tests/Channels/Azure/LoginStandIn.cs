@@ -7,6 +7,9 @@ namespace StudyBot.Adapters.Tests.Channels;
 /// <summary>Stands in for Microsoft Entra: its keys, and the endpoint where the bot gets tokens for the connector.</summary>
 internal sealed class LoginStandIn(TimeProvider time)
 {
+    /// <summary>Where a machine in Azure asks for tokens of its managed identities.</summary>
+    public const string IdentityHost = "169.254.169.254";
+
     private const string TokenPath = $"/{AzureStandIn.Tenant}/oauth2/v2.0/token";
 
     /// <summary>Answers the next request for a token instead.</summary>
@@ -31,6 +34,11 @@ internal sealed class LoginStandIn(TimeProvider time)
         {
             await context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray(SharedKeys.Entra.Publish()) }.ToJsonString());
         }
+        else if (context.Request.Path == "/metadata/identity/oauth2/token" && context.Request.Headers["Metadata"] == "true")
+        {
+            Asked.Enqueue(context.Request.Query.ToDictionary(field => field.Key, field => field.Value.ToString()));
+            await GiveAsync(context);
+        }
         else if (context.Request.Path == TokenPath && context.Request.HasFormContentType)
         {
             var form = await context.Request.ReadFormAsync();
@@ -45,9 +53,10 @@ internal sealed class LoginStandIn(TimeProvider time)
 
     private Task GiveAsync(HttpContext context)
     {
+        var end = TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds();
         var token = $"canary-token-{Given.Count + 1}";
         Given[token] = time.GetUtcNow().AddHours(1);
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{token}}"}""");
+        return context.Response.WriteAsync($$"""{"token_type":"Bearer","expires_in":3600,"expires_on":"{{end}}","access_token":"{{token}}"}""");
     }
 }
