@@ -112,8 +112,8 @@ internal static class ForgedTokens
         ["an empty list of audiences"] = Bearer(Signed(claims => claims["aud"] = new JsonArray())),
         ["an audience that is an object"] = Bearer(Signed(claims => claims["aud"] = new JsonObject { ["aud"] = AzureStandIn.ClientId })),
 
-        ["expired six minutes ago"] = Bearer(Signed(claims => (claims["nbf"], claims["exp"]) = (Seconds(-90), Seconds(-6)))),
-        ["not good for six minutes yet"] = Bearer(Signed(claims => claims["nbf"] = Seconds(6))),
+        ["expired an hour ago"] = Bearer(Signed(claims => (claims["nbf"], claims["exp"]) = (Seconds(-120), Seconds(-60)))),
+        ["not good for an hour yet"] = Bearer(Signed(claims => (claims["nbf"], claims["exp"]) = (Seconds(60), Seconds(120)))),
         ["no end"] = Bearer(Signed(claims => claims.Remove("exp"))),
         ["no beginning"] = Bearer(Signed(claims => claims.Remove("nbf"))),
         ["an end in words"] = Bearer(Signed(claims => claims["exp"] = "tomorrow")),

@@ -47,9 +47,11 @@ public sealed class TokenCheckTests(RegisteredHost host) : IClassFixture<Registe
     }
 
     [Theory]
-    [InlineData(-63, -4)]
-    [InlineData(4, 60)]
-    public async Task Clocks_may_differ_by_five_minutes(int from, int until)
+    [InlineData(-63, -4, HttpStatusCode.OK)]
+    [InlineData(-63, -6, HttpStatusCode.Unauthorized)]
+    [InlineData(4, 60, HttpStatusCode.OK)]
+    [InlineData(6, 60, HttpStatusCode.Unauthorized)]
+    public async Task Clocks_may_differ_by_five_minutes(int from, int until, HttpStatusCode status)
     {
         var now = host.Azure.Time.GetUtcNow();
         var claims = Tokens.Claims(now);
@@ -57,7 +59,7 @@ public sealed class TokenCheckTests(RegisteredHost host) : IClassFixture<Registe
 
         using var answer = await host.Wire.Http.PostAsync(TeamsActivity.Message("hello", conversation: "a:clock").ExpectingReplies(), host.Azure.Token(claims));
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]
