@@ -51,5 +51,5 @@ internal sealed class Courier(ConnectorClient connector, ServiceUrls services, H
     // Settings may have changed since the activity was stored.
     private bool MayGo(Uri address) =>
         (options.Value.Bot.ClientId is not null && services.Trusts(address))
-        || (IsLocal(address) && (options.Value.DangerouslyAllowUnauthenticated || options.Value.Bot.Issuers.Any(row => row.Rules is TokenRules.Entra)));
+        || (IsLocal(address) && (options.Value.DangerouslyAllowUnauthenticated || options.Value.Bot.Issuers.Any(row => Issuer.ReadRules(row.Rules) is TokenRules.Entra)));
 }

@@ -22,12 +22,16 @@ internal static class IssuerCheck
         if (row.Channels.Any(channel => channel.Length == 0 || !ActivityShape.IsSoundId(channel)))
             yield return $"{Table} holds a row with a channel that has no name; write each like msteams.";
 
+        var rules = Issuer.ReadRules(row.Rules);
+        if (rules is null)
+            yield return $"{Table} holds a row whose Rules are none; write Channel or Entra.";
+
         // Without a tenant in its name, anybody who has any tenant could sign in.
-        if (row.Rules is TokenRules.Entra && Issuer.ReadTenant(row.Issuer) is null)
+        if (rules is TokenRules.Entra && Issuer.ReadTenant(row.Issuer) is null)
             yield return $"{Table} holds an Entra issuer without a tenant's id; write it like https://login.microsoftonline.com/TENANT-ID/v2.0, never with common.";
         if (row.Callers.Any(caller => !BotOptionsCheck.IsGuid(caller)))
             yield return $"{Table} holds a caller that is not a GUID; write the application (client) id of each.";
-        if (row.Rules is TokenRules.Channel && row.Callers is not [])
+        if (rules is TokenRules.Channel && row.Callers is not [])
             yield return $"{Table} holds callers for a channel's issuer, whose tokens name none; remove them, or set its Rules to Entra.";
     }
 }

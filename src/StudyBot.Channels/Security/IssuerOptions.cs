@@ -9,11 +9,12 @@ public sealed class IssuerOptions
     /// <summary>Where the issuer publishes its OpenID metadata; https.</summary>
     public string Metadata { get; set; } = "";
 
-    public TokenRules Rules { get; set; }
+    /// <summary><c>Channel</c> or <c>Entra</c>: what its tokens have to say besides being signed, meant for this bot and in time.</summary>
+    public string Rules { get; set; } = "Channel";
 
-    /// <summary>The channels it may speak for. None named: msteams and webchat for <see cref="TokenRules.Channel"/>, else emulator.</summary>
+    /// <summary>The channels it may speak for. None named: msteams and webchat for a channel's issuer, else emulator.</summary>
     public IList<string> Channels { get; } = [];
 
-    /// <summary>For <see cref="TokenRules.Entra"/>, the client ids of those who may call. None named: only the bot itself, which is the emulator.</summary>
+    /// <summary>With the rules of Entra, the client ids of those who may call. None named: only the bot itself, which is the emulator.</summary>
     public IList<string> Callers { get; } = [];
 }

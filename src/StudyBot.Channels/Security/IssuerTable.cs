@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -18,13 +19,17 @@ internal sealed class IssuerTable
         IEnumerable<IssuerOptions> rows = bot.Issuers is { Count: > 0 } named ? named : [PublicCloud()];
         issuers = rows.Select(Read).ToFrozenDictionary(issuer => issuer.Name, StringComparer.Ordinal);
 
-        Issuer Read(IssuerOptions row) => new(
-            row.Issuer,
-            row.Rules,
-            Issuer.ReadTenant(row.Issuer),
-            [.. row.Channels is { Count: > 0 } channels ? channels : row.Rules is TokenRules.Channel ? UsualChannels : LocalChannels],
-            [.. row.Callers is { Count: > 0 } callers ? callers : [bot.ClientId ?? ""]],
-            new SigningKeys(row.Metadata, documents, time, logger));
+        Issuer Read(IssuerOptions row)
+        {
+            var rules = Issuer.ReadRules(row.Rules) ?? throw new UnreachableException();
+            return new Issuer(
+                row.Issuer,
+                rules,
+                Issuer.ReadTenant(row.Issuer),
+                [.. row.Channels is { Count: > 0 } channels ? channels : rules is TokenRules.Channel ? UsualChannels : LocalChannels],
+                [.. row.Callers is { Count: > 0 } callers ? callers : [bot.ClientId ?? ""]],
+                new SigningKeys(row.Metadata, documents, time, logger));
+        }
     }
 
     public IEnumerable<Issuer> All => issuers.Values;
@@ -36,6 +41,5 @@ internal sealed class IssuerTable
     {
         Issuer = "https://api.botframework.com",
         Metadata = "https://login.botframework.com/v1/.well-known/openidconfiguration",
-        Rules = TokenRules.Channel,
     };
 }

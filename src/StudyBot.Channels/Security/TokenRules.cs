@@ -1,7 +1,7 @@
 namespace StudyBot.Channels;
 
 /// <summary>What a token has to say besides being signed, meant for this bot and in time.</summary>
-public enum TokenRules
+internal enum TokenRules
 {
     /// <summary>A channel's own: the service URL as a claim, and a key that is endorsed for the channel.</summary>
     Channel,

@@ -41,6 +41,7 @@ public sealed class RegistrationStartTests
         { "an issuer without metadata", "Issuers:0:Issuer=https://a.example.org", "Metadata is not an https address" },
         { "metadata without TLS", "Issuers:0:Issuer=https://a.example.org;Issuers:0:Metadata=http://a.example.org/", "Metadata is not an https address" },
         { "the issuer of every tenant", $"{Entra("https://login.microsoftonline.com/common/v2.0")}", "Entra issuer without a tenant" },
+        { "rules that there are not", $"{Entra($"https://sts.windows.net/{Guid}/")}2", "Rules are none" },
         { "callers by their names", $"{Entra($"https://sts.windows.net/{Guid}/")};Issuers:0:Callers:0=emulator", "caller that is not a GUID" },
         { "callers of a channel", $"Issuers:0:Issuer=https://a.example.org;Issuers:0:Metadata=https://a.example.org/;Issuers:0:Callers:0={Guid}", "holds callers for a channel" },
         { "an issuer twice", $"{Entra($"https://sts.windows.net/{Guid}/")};{Entra($"https://sts.windows.net/{Guid}/").Replace(":0:", ":1:", StringComparison.Ordinal)}", "names an issuer twice" },
