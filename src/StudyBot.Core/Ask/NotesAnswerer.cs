@@ -6,7 +6,7 @@ public static class NotesAnswerer
     private const int MostOffered = 3;
 
     // Sections this close to the best are as good as it: scores of one question differ by more than that when a student means one of them.
-    private const double AsGood = .97;
+    private const double AsGood = .2;
 
     public static AskOutcome Ask(CourseInService service, string question, KeyGuard guard)
     {
@@ -52,7 +52,7 @@ public static class NotesAnswerer
     private static List<SectionRef> SectionsMeant(string question, Findings findings)
     {
         var asked = Words.OfContent(question);
-        var close = findings.Ranked.Where(finding => finding.Score >= findings.Ranked[0].Score * AsGood).Select(finding => finding.Section.Ref).ToList();
+        var close = findings.Ranked.Where(finding => findings.Ranked[0].Score - finding.Score <= AsGood).Select(finding => finding.Section.Ref).ToList();
         var headings = close.ConvertAll(section => Words.OfContent(section.Heading));
         return asked.Count <= 2
             && headings.TrueForAll(heading => heading.Count > asked.Count && asked.TrueForAll(word => heading.Exists(other => Words.AreAlike(word, other))))

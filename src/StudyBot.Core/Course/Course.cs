@@ -22,4 +22,6 @@ public sealed record Course
     public IReadOnlyList<Resource> Resources { get; init; } = [];
 
     public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    public IReadOnlyList<Phrasing> Phrasings { get; init; } = [];
 }

@@ -11,9 +11,6 @@ public sealed record Section
     /// <summary>The text as a reader sees it, without Markdown, sentence by sentence; a list entry or a table row is at least one.</summary>
     public required IReadOnlyList<string> Sentences { get; init; }
 
-    /// <summary>How students put what it answers, as the instructor heard it; read by the search, never shown.</summary>
-    public IReadOnlyList<string> Asked { get; init; } = [];
-
     public string? TopicId { get; init; }
 
     /// <summary>Ids of the resources that the section links.</summary>

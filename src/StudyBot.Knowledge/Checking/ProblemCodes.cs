@@ -59,6 +59,9 @@ internal static class ProblemCodes
         ["glossary-alias-dangling"] = "A term only refers to another, which the glossary has not.",
         ["resource-without-address"] = "A resource has no web address.",
         ["resource-without-description"] = "A resource does not say what is there.",
+        ["asked-without-section"] = "A heading in `asked/` links no section of the notes.",
+        ["asked-nothing"] = "A heading in `asked/` has no list of phrasings below it.",
+        ["asked-twice"] = "A phrasing stands in two places.",
 
         ["link-refused"] = "A link leads neither into the folder nor to a web page.",
         ["link-broken"] = "A link leads to a file that is not there.",

@@ -23,6 +23,7 @@ internal static class Rules
         LinkHosts.Find,
         GlossaryProblems.Find,
         ResourceProblems.Find,
+        PhrasingProblems.Find,
     ];
 
     /// <summary>What could not be read, and what the rules say of the rest, in the order of the files and their lines.</summary>

@@ -38,11 +38,12 @@ internal sealed class CourseBuilder
             Resources = [.. Resources()],
             Terms = [.. Terms()],
             Questions = [.. Questions()],
+            Phrasings = [.. Phrasings()],
             Notes = [.. folder.Files.Where(HasPage).Select(NoteOf)],
         };
     }
 
-    private static bool HasPage(ParsedFile file) => file.Kind is not FileKind.Questions;
+    private static bool HasPage(ParsedFile file) => file.Kind is not (FileKind.Questions or FileKind.Phrasings);
 
     private Note NoteOf(ParsedFile file) => new()
     {
@@ -86,6 +87,16 @@ internal sealed class CourseBuilder
         folder.Files
             .SelectMany(file => file.Questions.Where(draft => !QuestionFaults.Of(draft).Any()).Select(draft => QuestionOf(file, draft)))
             .DistinctBy(question => question.Id, StringComparer.Ordinal);
+
+    private IEnumerable<Phrasing> Phrasings() =>
+        from file in folder.Files
+        where file.Kind is FileKind.Phrasings
+        from draft in file.Phrasings
+        let section = draft.Link is null ? null : SectionAt(draft.Link, file.Path)
+        where section is not null
+        from text in draft.Texts
+        where text.Text.Length > 0
+        select new Phrasing(section, text.Text);
 
     private Question QuestionOf(ParsedFile file, QuestionDraft draft) => new()
     {

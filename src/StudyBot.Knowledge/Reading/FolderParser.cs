@@ -65,6 +65,7 @@ internal static class FolderParser
             Questions = QuestionReader.Read(path, outline),
             Terms = path == ParsedFolder.GlossaryFile ? GlossaryReader.Read(document) : [],
             Resources = path == ParsedFolder.ResourcesFile ? ResourceReader.Read(outline) : [],
+            Phrasings = path.StartsWith(ParsedFolder.PhrasingsFolder, StringComparison.Ordinal) ? PhrasingReader.Read(outline) : [],
             Course = path == ParsedFolder.CourseFile ? CourseHeadReader.Read(frontMatter, outline) : null,
         };
     }
@@ -80,6 +81,9 @@ internal static class FolderParser
 
         if (isCourse && file.Resources.Any(draft => draft.Url is not null))
             return FileKind.Resources;
+
+        if (isCourse && file.Phrasings.Any(draft => draft.Link is not null))
+            return FileKind.Phrasings;
 
         return IsOfQuestions(file) ? FileKind.Questions : FileKind.Note;
     }

@@ -73,7 +73,6 @@ internal sealed class NoteSections
             Ref = new SectionRef(file.Path, PathOf(heading), heading?.Anchor ?? ""),
             Level = heading?.Level ?? 1,
             Sentences = sentences,
-            Asked = [.. AskedComment.In(blocks)],
             TopicId = topicId,
             ResourceIds = [.. targets.Where(target => target.Path == ParsedFolder.ResourcesFile).Select(target => target.Anchor).Where(resourceIds.Contains).Distinct(StringComparer.Ordinal)],
         };

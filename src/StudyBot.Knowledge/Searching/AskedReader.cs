@@ -18,7 +18,8 @@ internal sealed class AskedReader(CourseWords course)
         var words = WordReader.Read(text.Length > LongestText ? text[..LongestText] : text, MostWords);
         var pieces = Pieces.From(words, course, MostMended);
         var sought = pieces.FindAll(piece => piece.IsSought);
-        return new StudentQuestion([.. Things(WithoutEverywhere(sought))], PairsOf(pieces), words.Count(word => !word.IsJoined), IsBare: sought.Count == 1);
+        return new StudentQuestion(
+            [.. Things(WithoutEverywhere(sought))], PairsOf(pieces), [.. pieces.Select(piece => (piece.Stem, piece.Sentence))], words.Count(word => !word.IsJoined), IsBare: sought.Count == 1);
     }
 
     private List<Piece> WithoutEverywhere(List<Piece> sought)

@@ -84,7 +84,7 @@ internal sealed class CourseIndex : IDisposable
 
         var asked = new TermList();
         foreach (var question in text.Asked)
-            asked.Add(question);
+            asked.Add(question.Words);
 
         return
         [

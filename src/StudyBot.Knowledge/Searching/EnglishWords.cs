@@ -33,9 +33,19 @@ internal static class EnglishWords
     .GroupBy(entry => entry.word, StringComparer.Ordinal)
     .ToFrozenDictionary(entries => entries.Key, entries => entries.Last().Kind, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> InChats = (
+        "u you|ya you|ur your|urs yours|r are|n and|nd and|w with|wo without|y why|k ok|ppl people|peeps people|pls please|plz please|thx thanks|ty thanks|cuz because|coz because|cos because|bc because|"
+        + "wat what|wut what|smth something|sth something|some1 someone|any1 anyone|every1 everyone|b4 before|thru through|tho though|bout about|abt about|rly really|rlly really|"
+        + "tryna trying|gonna going|wanna want|lemme let|gimme give|dat that|shouldve should|couldve could|wouldve would|wud would|cud could|shud should|"
+        + "pw password|pws passwords|pwd password|diff difference|aswell also|btw between|btwn between").Split('|')
+        .Select(pair => pair.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>"u", "ppl", "smth": what a chat writes short, in full.</summary>
+    public static string InFull(string surface) => InChats.GetValueOrDefault(surface, surface);
+
     // Everyday English and the spellings of chats. A student's own way of telling it, unless the notes use the word.
     private static readonly FrozenSet<string> Everyday = (
-        "ppl peeps abt em w smth sth b4 cos tho thru aswell alot alright gotcha hafta oughta outta lotta nite wtf smh ngl rn asap nvm jk np shoud coud woud some1 any1 every1 dunnit "
+        "rly rlly srsly prolly tryna bout abit whatcha gettin doin ppl peeps abt em w smth sth b4 cos tho thru aswell alot alright gotcha hafta oughta outta lotta nite wtf smh ngl rn asap nvm jk np shoud coud woud some1 any1 every1 dunnit "
         + "boss coworker coworkers colleague colleagues buddy friend friends mom dad lady guy guys dude kid kids intern teacher prof professor classmate roommate teammate teammates team teams "
         + "bad worse worst nice cool big bigger small little huge tiny hard harder easy easier weird strange stupid dumb silly crazy funny annoying tired sick nervous worried scared paranoid "
         + "ready happy sad fine legit fishy super awesome awful terrible damn hell heck whole plus extra own proper "

@@ -8,12 +8,8 @@ internal sealed class IndexedSection(SectionText text, Func<IReadOnlyList<Sectio
     private const int Window = 3;
 
     // Read when the section is first a candidate: few sections of a large course are, and a save must not wait for the others.
-    private int[] Ids => field ??= lexicon.IdsOf(text.All.Concat(text.Asked.SelectMany(question => question)));
+    private int[] Ids => field ??= lexicon.IdsOf(text.All.Concat(text.Asked.SelectMany(asked => asked.Words)));
     private int[] AboveIds => field ??= lexicon.IdsOf(text.Above);
-
-    private SectionName[] Asked => field ??= [.. text.Asked
-        .Select(question => new SectionName([.. lexicon.NamingStems(question).Distinct(StringComparer.Ordinal)], 1, lexicon))
-        .Where(name => !name.IsEmpty)];
 
     private int[] InSentences => field ??= lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
 
@@ -38,15 +34,6 @@ internal sealed class IndexedSection(SectionText text, Func<IReadOnlyList<Sectio
         }
 
         return best;
-    }
-
-    /// <summary>How nearly the question is one that the section is known to answer, from 0 to 1.</summary>
-    public double Likeness(StudentQuestion question)
-    {
-        var best = 0d;
-        foreach (var known in Asked)
-            best = Math.Max(best, known.Fit(question));
-        return Math.Sqrt(best);
     }
 
     /// <summary>How nearly the question is one of the section's names, from 0 to 1.</summary>

@@ -28,7 +28,7 @@ internal sealed class Lexicon
             }
 
             // Other names of a note lead to it without standing in any section.
-            foreach (var word in text.NoteAliases.Concat(text.Asked.SelectMany(question => question)).Where(word => word.IsSought))
+            foreach (var word in text.NoteAliases.Concat(text.Asked.SelectMany(asked => asked.Words)).Where(word => word.IsSought))
             {
                 _ids.TryAdd(word.Stem, _ids.Count);
                 _sectionsBySurface.TryAdd(word.Surface, 1);

@@ -25,7 +25,7 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
             new Initials(course, texts, lexicon, _index.AllPairs()),
             new Spelling(lexicon),
             _index.HasPair));
-        _ranking = new Ranking(_index, sections, lexicon);
+        _ranking = new Ranking(_index, new SectionClassifier(texts), sections, lexicon);
         _lexicon = lexicon;
         _resources = new ResourceFinder(course.Resources, lexicon);
         _sections = sections.ToDictionary(section => section.Section.Ref);

@@ -2,8 +2,8 @@ using Lucene.Net.Search;
 
 namespace StudyBot.Knowledge;
 
-/// <summary>Ranks sections: Lucene finds the candidates, names and coverage put them in order.</summary>
-internal sealed class Ranking(CourseIndex index, IReadOnlyList<IndexedSection> sections, Lexicon lexicon)
+/// <summary>Ranks sections: Lucene finds the candidates; what they are called and how they are asked for puts them in order.</summary>
+internal sealed class Ranking(CourseIndex index, SectionClassifier classifier, IReadOnlyList<IndexedSection> sections, Lexicon lexicon)
 {
     private const int Candidates = 50;
 
@@ -13,13 +13,20 @@ internal sealed class Ranking(CourseIndex index, IReadOnlyList<IndexedSection> s
             return [];
 
         var hits = index.Searcher.Search(query, Math.Max(Candidates, top)).ScoreDocs;
-        var ranked = Array.ConvertAll(hits, hit => Weigh(question, hit));
-        return [.. ranked.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Place).Take(top)];
+        var likelihoods = classifier.Judge(question);
+        var average = likelihoods.Average();
+        return
+        [
+            .. hits.Select(hit => Weigh(question, hit, likelihoods[hit.Doc], average))
+                .OrderByDescending(candidate => candidate.Score)
+                .ThenBy(candidate => candidate.Place)
+                .Take(top),
+        ];
     }
 
-    private Ranked Weigh(StudentQuestion question, ScoreDoc hit)
+    private Ranked Weigh(StudentQuestion question, ScoreDoc hit, double likelihood, double average)
     {
         var section = sections[hit.Doc];
-        return new Ranked(section, hit.Doc, hit.Score / question.Weight, section.Fit(question), section.Coverage(question), section.Likeness(question));
+        return new Ranked(section, hit.Doc, hit.Score / question.Weight, section.Fit(question), likelihood, likelihood - average);
     }
 }

@@ -11,5 +11,5 @@ internal static class SameWords
         return ListsOf(first).Zip(ListsOf(second)).All(pair => ReferenceEquals(pair.First, pair.Second) || pair.First.SequenceEqual(pair.Second));
     }
 
-    private static IEnumerable<IReadOnlyList<Word>> ListsOf(SectionText text) => [text.Heading, text.Path, text.Body, text.NoteAliases, text.Names, .. text.Asked];
+    private static IEnumerable<IReadOnlyList<Word>> ListsOf(SectionText text) => [text.Heading, text.Path, text.Body, text.NoteAliases, text.Names, .. text.Asked.Select(asked => asked.Words)];
 }

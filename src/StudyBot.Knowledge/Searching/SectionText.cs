@@ -12,8 +12,8 @@ internal sealed record SectionText(Note Note, Section Section, IReadOnlyList<Wor
     /// <summary>Other names of what the section defines, from the glossary.</summary>
     public List<Word> Names { get; } = [];
 
-    /// <summary>What the course asks that this section settles: how a student may put it, who does not know the notes' words.</summary>
-    public List<IReadOnlyList<Word>> Asked { get; } = [];
+    /// <summary>What it may be asked for with, by a student who does not know the notes' words.</summary>
+    public List<AskedWords> Asked { get; } = [];
 
     /// <summary>What stands over every sentence of it.</summary>
     public IEnumerable<Word> Above => Heading.Concat(Path).Concat(Names);

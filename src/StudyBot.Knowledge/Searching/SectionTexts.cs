@@ -8,7 +8,8 @@ internal static class SectionTexts
     public static List<SectionText> Of(Course course, KnownWords known)
     {
         var names = TermNames(course);
-        var asked = Asked(course);
+        var asked = Asked(course).ToLookup(asked => asked.Address, asked => asked.Text, StringComparer.Ordinal);
+        var askedWords = known.ReadAsked(asked.SelectMany(texts => texts));
         // A heading with nothing under it cannot be quoted. Addresses are unique; if the course errs there, the first holds.
         var texts = course.Notes
             .OrderBy(note => note.Path, StringComparer.Ordinal)
@@ -19,16 +20,18 @@ internal static class SectionTexts
         {
             foreach (var name in names[text.Section.Ref.Address])
                 WordReader.AddTo(text.Names, name);
-            text.Asked.AddRange(text.Section.Asked.Concat(asked[text.Section.Ref.Address]).Select(question => WordReader.Read(question)));
+            text.Asked.AddRange(asked[text.Section.Ref.Address].Select(question => askedWords[question]));
         }
 
         return texts;
     }
 
-    /// <summary>By the section's address, the questions that it settles, with their keys.</summary>
-    private static ILookup<string, string> Asked(Course course) => course.Questions
-        .Where(question => question.Sections.Count > 0)
-        .ToLookup(question => question.Sections[0].Address, question => $"{question.Stem} {string.Join(". ", question.Form.Key)}", StringComparer.Ordinal);
+    /// <summary>What a section may be asked for with: phrasings of students, and the questions that it settles, with their keys.</summary>
+    private static IEnumerable<(string Address, string Text)> Asked(Course course) => course.Phrasings
+        .Select(phrasing => (phrasing.Section.Address, phrasing.Text))
+        .Concat(course.Questions
+            .Where(question => question.Sections.Count > 0)
+            .Select(question => (question.Sections[0].Address, $"{question.Stem} {string.Join(". ", question.Form.Key)}")));
 
     /// <summary>By the section's address, the names that the glossary gives to what it defines.</summary>
     public static ILookup<string, string> TermNames(Course course) => course.Terms

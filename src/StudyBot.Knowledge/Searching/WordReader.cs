@@ -52,7 +52,7 @@ internal static class WordReader
         if (hasLowerCase && EnglishWords.IsAcronym(written))
             return new Word(written, written, WordKind.Content, position, sentence, IsJoined: false);
 
-        var surface = written.ToLowerInvariant();
+        var surface = EnglishWords.InFull(written.ToLowerInvariant());
         return new Word(surface, Stemming.Stem(surface), EnglishWords.KindOf(surface), position, sentence, IsJoined: false);
     }
 

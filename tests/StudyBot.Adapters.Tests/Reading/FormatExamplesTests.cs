@@ -16,9 +16,10 @@ public sealed partial class FormatExamplesTests : IDisposable
         var examples = Example().Matches(File.ReadAllText(FormatPage())).Select(match => match.Groups["text"].Value).ToList();
         _folder.Write("course.md", examples[0]);
         _folder.Write("shared-responsibility.md", examples[1]);
-        _folder.Write("questions.md", $"---\ntopic: \"2.1\"\nsources: [https://aws.amazon.com/]\n---\n# Questions\n\n{string.Join('\n', examples[2..^2])}");
-        _folder.Write("glossary.md", examples[^2]);
-        _folder.Write("resources.md", examples[^1]);
+        _folder.Write("questions.md", $"---\ntopic: \"2.1\"\nsources: [https://aws.amazon.com/]\n---\n# Questions\n\n{string.Join('\n', examples[2..^3])}");
+        _folder.Write("glossary.md", examples[^3]);
+        _folder.Write("resources.md", examples[^2]);
+        _folder.Write("asked/iam.md", examples[^1]);
         _folder.Write("iam.md", "---\nreviewed: 2026-11-23\n---\n# IAM\n\n## MFA\nA second proof. See the [Knowledge Center](resources.md#aws-knowledge-center).\n");
         _reading = CourseReader.Read(_folder.Root, CleanCourse.Clock);
     }
@@ -113,8 +114,17 @@ public sealed partial class FormatExamplesTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_questions_is_no_page() =>
-        Assert.DoesNotContain(_reading.Course.Notes, note => note.Path == "questions.md");
+    public void How_students_ask_leads_to_a_section()
+    {
+        Assert.Equal(3, _reading.Course.Phrasings.Count);
+        Assert.All(_reading.Course.Phrasings, phrasing => Assert.Equal("iam.md#mfa", phrasing.Section.Address));
+        Assert.Equal("what is the code on my phone for", _reading.Course.Phrasings[0].Text);
+    }
+
+    [Theory]
+    [InlineData("questions.md")]
+    [InlineData("asked/iam.md")]
+    public void A_file_of_questions_or_phrasings_is_no_page(string path) => Assert.DoesNotContain(_reading.Course.Notes, note => note.Path == path);
 
     public void Dispose() => _folder.Dispose();
 

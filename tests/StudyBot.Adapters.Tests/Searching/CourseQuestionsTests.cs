@@ -5,7 +5,7 @@ using StudyBot.Knowledge;
 namespace StudyBot.Adapters.Tests;
 
 /// <summary>
-/// The repository's own course, asked as students ask: one word, misspelt, compared, described ("tune", "check"), long-winded ("chatty"), and what
+/// The repository's own course, asked as students ask: one word, misspelt, compared, described ("tune", "check"), long-winded ("chatty"), in the words of a chat ("colloquial"), and what
 /// somebody asked who knew the exam but not these notes ("mixed"). The weights were fitted to all of them, so they hold what was reached, a little
 /// below it, and are no measure of it; that is the held-out questions of the conversation tests.
 /// </summary>
@@ -14,10 +14,11 @@ public sealed class CourseQuestionsTests(CourseQuestionsTests.RepositoryCourse c
     private readonly PassageIndex _index = course.Index;
 
     [Theory]
-    [InlineData("tune", .88, .95)]
-    [InlineData("check", .9, .95)]
-    [InlineData("chatty", .9, .94)]
-    [InlineData("mixed", .82, .9)]
+    [InlineData("tune", .93, .97)]
+    [InlineData("check", .93, .97)]
+    [InlineData("chatty", .95, .97)]
+    [InlineData("mixed", .84, .93)]
+    [InlineData("colloquial", .89, .96)]
     public void Students_find_a_right_section(string set, double first, double inThree)
     {
         var asked = Questions(set).Where(question => question.Sections.Length > 0).ToList();
@@ -31,8 +32,9 @@ public sealed class CourseQuestionsTests(CourseQuestionsTests.RepositoryCourse c
     [Theory]
     [InlineData("tune", .95, .8)]
     [InlineData("check", .95, .8)]
-    [InlineData("chatty", .88, .9)]
-    [InlineData("mixed", .88, .9)]
+    [InlineData("chatty", .95, .88)]
+    [InlineData("mixed", .93, .86)]
+    [InlineData("colloquial", .95, .86)]
     public void What_the_notes_hold_is_answered_and_the_rest_is_not(string set, double answered, double refused)
     {
         var questions = Questions(set).ToList();

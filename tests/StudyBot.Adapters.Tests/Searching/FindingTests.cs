@@ -80,6 +80,19 @@ public sealed class FindingTests : IDisposable
     public void A_word_is_not_bent_into_one_of_the_course_to_answer(string question) => Assert.False(_cookery.Find(question, 3).AreCovered);
 
     [Fact]
+    public void How_students_ask_leads_to_a_section_that_has_none_of_their_words()
+    {
+        const string Question = "was it mad to put a wet towel on the flames";
+        using var index = PassageIndex.Build(HandmadeCourse.Cookery().Phrasing("is it mad to throw a wet towel on flames", "safety.md#fire-blanket").Build());
+
+        var findings = index.Find(Question, 1);
+
+        Assert.Equal("safety.md#fire-blanket", findings.Ranked[0].Section.Ref.Address);
+        Assert.True(findings.AreCovered);
+        Assert.False(_cookery.Find(Question, 1).AreCovered);
+    }
+
+    [Fact]
     public void Words_that_every_section_holds_do_not_decide()
     {
         var course = new HandmadeCourse().Note("planets.md", "Planets", [.. Enumerable.Range(0, 12).Select(i => ($"Body {(char)('A' + i)}x", new[] { "Every planet here turns.", $"Planet {i} has {i} moons." }))]);

@@ -9,6 +9,7 @@ internal sealed class HandmadeCourse
     private readonly List<Term> _terms = [];
     private readonly List<Resource> _resources = [];
     private readonly List<Question> _questions = [];
+    private readonly List<Phrasing> _phrasings = [];
 
     /// <summary>A note of second-level sections, each a heading and its sentences. The anchor is the heading's words with hyphens.</summary>
     public HandmadeCourse Note(string path, string title, params (string Heading, string[] Sentences)[] sections) => Note(path, title, [], sections);
@@ -56,7 +57,13 @@ internal sealed class HandmadeCourse
         return this;
     }
 
-    public Course Build() => new() { Id = "small", Title = "Small", Notes = _notes, Terms = _terms, Resources = _resources, Questions = _questions };
+    public HandmadeCourse Phrasing(string text, string address)
+    {
+        _phrasings.Add(new Phrasing(Ref(address), text));
+        return this;
+    }
+
+    public Course Build() => new() { Id = "small", Title = "Small", Notes = _notes, Terms = _terms, Resources = _resources, Questions = _questions, Phrasings = _phrasings };
 
     /// <summary>A cookery course: nothing of it is known to the code, as with every course.</summary>
     public static HandmadeCourse Cookery() => new HandmadeCourse()

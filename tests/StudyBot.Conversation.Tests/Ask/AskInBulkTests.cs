@@ -9,14 +9,14 @@ public sealed partial class AskInBulkTests(ServedProgram program) : IClassFixtur
 {
     private static readonly string[] Members = ["id", "outcome", "answer", "heading", "source", "score", "resources"];
 
-    // The bar is 28 of 30 and is not reached: these questions were written from the customer's notes by somebody who had not seen the course,
-    // and nothing is tuned to them. What was reached holds until it is more.
-    private const int Reached = 24;
-
-    [Fact]
-    public async Task No_fewer_of_30_questions_than_were_reached_are_answered_by_a_right_section()
+    // Both sets were written from the customer's notes by somebody who had not seen the course, and nothing is tuned to them. The bar is 28 of 30.
+    // The second set was written when the search had been rebuilt, and misses it by one; what was reached holds until it is more.
+    [Theory]
+    [InlineData("held-out-covered.jsonl", 28)]
+    [InlineData("held-out-anew-covered.jsonl", 27)]
+    public async Task Of_30_questions_that_the_notes_answer_nearly_all_are_answered_by_a_right_section(string file, int right)
     {
-        var (questions, answers) = await AskAsync("held-out-covered.jsonl");
+        var (questions, answers) = await AskAsync(file);
 
         var misses = questions.Zip(answers)
             .Where(pair => !pair.First["sections"]!.AsArray().Any(section => (string?)section == (string?)pair.Second["source"]))
@@ -24,13 +24,15 @@ public sealed partial class AskInBulkTests(ServedProgram program) : IClassFixtur
             .ToList();
 
         Assert.Equal(30, answers.Count);
-        Assert.True(misses.Count <= 30 - Reached, string.Join('\n', misses));
+        Assert.True(misses.Count <= 30 - right, string.Join('\n', misses));
     }
 
-    [Fact]
-    public async Task At_least_9_of_10_questions_beyond_the_notes_are_not_covered()
+    [Theory]
+    [InlineData("held-out-not-covered.jsonl")]
+    [InlineData("held-out-anew-not-covered.jsonl")]
+    public async Task At_least_9_of_10_questions_beyond_the_notes_are_not_covered(string file)
     {
-        var (questions, answers) = await AskAsync("held-out-not-covered.jsonl");
+        var (questions, answers) = await AskAsync(file);
 
         var misses = questions.Zip(answers)
             .Where(pair => (string?)pair.Second["outcome"] != "not-covered")

@@ -8,4 +8,5 @@ internal enum FileKind
     Course,
     Glossary,
     Resources,
+    Phrasings,
 }

@@ -26,6 +26,8 @@ internal sealed record ParsedFile
 
     public IReadOnlyList<ResourceDraft> Resources { get; init; } = [];
 
+    public IReadOnlyList<PhrasingsDraft> Phrasings { get; init; } = [];
+
     public CourseHead? Course { get; init; }
 
     public string Title => FrontMatter.Text("title") ?? Outline.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? NameOf(Path);

@@ -8,6 +8,7 @@ internal sealed class ParsedFolder(KnowledgeFolder folder, IReadOnlyList<ParsedF
     public const string CourseFile = "course.md";
     public const string GlossaryFile = "glossary.md";
     public const string ResourcesFile = "resources.md";
+    public const string PhrasingsFolder = "asked/";
 
     private readonly Dictionary<string, ParsedFile> byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
