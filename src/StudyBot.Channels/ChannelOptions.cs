@@ -20,4 +20,7 @@ public sealed class ChannelOptions
 
     /// <summary>The channels taken without authentication; none named means emulator, test, console, msteams and webchat.</summary>
     public IList<string> UnauthenticatedChannels { get; } = [];
+
+    /// <summary>The registration with Azure Bot Service, for Teams and the other channels of Microsoft.</summary>
+    public BotOptions Bot { get; } = new();
 }

@@ -29,8 +29,12 @@ public static class ChannelRegistration
         services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
 
-        services.AddSingleton<UnauthenticatedGate>().AddSingleton<MessagesEndpoint>();
-        services.AddSingleton<ConnectorClient>().AddSingleton<OutboxBell>();
+        services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>().AddSingleton<RegistrationCheck>();
+        services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
+        services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>();
+        services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<BotCredential>().AddSingleton<BotToken>();
+        services.AddSingleton<ConnectorVerdict>().AddSingleton<ConnectorClient>().AddSingleton<ConnectorConversations>();
+        services.AddSingleton<HostBreaker>().AddSingleton<Courier>().AddSingleton<OutboxBell>();
         services.AddHostedService<OutboxDelivery>();
         services.AddHostedService<LoopbackStart>();
         return services;
@@ -54,6 +58,10 @@ public static class ChannelRegistration
                 + "turn it off, or listen on http://localhost only."
             : null;
     }
+
+    /// <summary>Tries a bot's registration out over the network: a sentence with the mend for each thing that does not work.</summary>
+    public static Task<IReadOnlyList<string>> FindRegistrationFaultsAsync(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<RegistrationCheck>().FindFaultsAsync(cancellation);
 
     private static bool IsLoopback(string address)
     {

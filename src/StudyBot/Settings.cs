@@ -53,10 +53,28 @@ internal sealed record Settings(string ContentRoot, IConfiguration Configuration
     private static void RefuseUnknown(IConfiguration configuration)
     {
         foreach (var (section, options) in Ours)
+            RefuseUnknown(configuration.GetSection(section), options);
+    }
+
+    private static void RefuseUnknown(IConfigurationSection section, Type options)
+    {
+        var known = options.GetProperties().ToDictionary(property => property.Name, property => property.PropertyType, StringComparer.OrdinalIgnoreCase);
+        foreach (var setting in section.GetChildren())
         {
-            var known = options.GetProperties().Select(property => property.Name).ToList();
-            if (configuration.GetSection(section).GetChildren().Select(setting => setting.Key).Except(known, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
-                throw new CannotGoOnException($"The setting {section}:{unknown} means nothing here. There are: {string.Join(", ", known)}.");
+            if (!known.TryGetValue(setting.Key, out var type))
+                throw new CannotGoOnException($"The setting {setting.Path} means nothing here. There are: {string.Join(", ", known.Keys)}.");
+
+            // Settings within settings are types of ours, one of them or a table with rows of them.
+            var row = type.IsGenericType ? type.GetGenericArguments()[0] : null;
+            if (row is { IsClass: true } && row.Assembly == options.Assembly)
+            {
+                foreach (var entry in setting.GetChildren())
+                    RefuseUnknown(entry, row);
+            }
+            else if (type.IsClass && type.Assembly == options.Assembly)
+            {
+                RefuseUnknown(setting, type);
+            }
         }
     }
 }

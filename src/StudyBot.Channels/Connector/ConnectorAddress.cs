@@ -3,14 +3,31 @@ namespace StudyBot.Channels;
 /// <summary>Where a channel takes replies.</summary>
 internal static class ConnectorAddress
 {
-    // Ids hold slashes, colons and more; each is one segment.
+    private const string Activities = "/activities";
+
     public static Uri Of(Uri serviceUrl, string conversation, string? replyToId)
     {
-        var reply = replyToId is { Length: > 0 } ? $"/{Uri.EscapeDataString(replyToId)}" : "";
-        return new Uri($"{serviceUrl.AbsoluteUri.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities{reply}");
+        var reply = replyToId is { Length: > 0 } ? $"/{Segment(replyToId)}" : "";
+        return Below(serviceUrl, $"conversations/{Segment(conversation)}{Activities}{reply}");
     }
+
+    public static Uri OfConversations(Uri serviceUrl) => Below(serviceUrl, "conversations");
+
+    public static Uri OfMembers(Uri serviceUrl, string conversation, string? member = null) =>
+        Below(serviceUrl, $"conversations/{Segment(conversation)}/members{(member is null ? "" : $"/{Segment(member)}")}");
+
+    /// <summary>The conversation's own address; null when it is that already.</summary>
+    public static Uri? WithoutReply(Uri address) =>
+        address.AbsoluteUri.LastIndexOf('/') is var end && address.AbsoluteUri[..end].EndsWith(Activities, StringComparison.Ordinal)
+            ? new Uri(address.AbsoluteUri[..end])
+            : null;
 
     /// <summary>The id to reply to. On these two channels the note that somebody joined can't be replied to.</summary>
     public static string? ReplyToId(Activity inbound) =>
         inbound.Type is ActivityTypes.ConversationUpdate && inbound.ChannelId is "webchat" or DirectLineNames.Channel ? null : inbound.Id;
+
+    private static Uri Below(Uri serviceUrl, string path) => new($"{serviceUrl.AbsoluteUri.TrimEnd('/')}/v3/{path}");
+
+    // Ids hold slashes, colons and more; each is one segment.
+    private static string Segment(string id) => Uri.EscapeDataString(id);
 }

@@ -1,64 +1,88 @@
-using System.Net;
 using System.Text;
+using Microsoft.Extensions.Logging;
 
 namespace StudyBot.Channels;
 
-/// <summary>Posts activities to channels.</summary>
-internal sealed class ConnectorClient(TimeProvider time) : IDisposable
+/// <summary>
+/// Calls the connectors of channels, one call each time: what can be tried again is the caller's to know. The bot's token goes to the
+/// hosts on the list and nowhere else.
+/// </summary>
+internal sealed partial class ConnectorClient(
+    ChannelHttp http, ServiceUrls services, BotToken tokens, ConnectorVerdict verdict, TimeProvider time, ILogger<ConnectorClient> logger)
 {
+    private const int MostCharacters = 128 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    // A redirect could lead an activity anywhere, and a proxy has no business between two programs of one machine.
-    private readonly HttpClient http = new(
-        new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-            UseProxy = false,
-        })
+    public async Task<ConnectorOutcome> CallAsync(HttpMethod method, Uri address, string? json, CancellationToken cancellation)
     {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+        if (!services.Trusts(address))
+        {
+            var outcome = await CallOnceAsync(method, address, json, token: null, cancellation);
+            return outcome is ConnectorOutcome.Unauthorized ? new ConnectorOutcome.Refused(401) : outcome;
+        }
 
-    public async Task<DeliveryOutcome> PostAsync(Uri address, string json, CancellationToken cancellation)
+        var (first, used) = await CallAsync(method, address, json, refused: null, cancellation);
+        if (first is not ConnectorOutcome.Unauthorized || used is null)
+            return first;
+
+        // A token may have been withdrawn before its end; a new one that is refused as well will not get better.
+        var (second, renewed) = await CallAsync(method, address, json, refused: used, cancellation);
+        if (second is ConnectorOutcome.Unauthorized && renewed is not null)
+            Log.Unauthorized(logger, address.Host);
+        return second;
+    }
+
+    private async Task<(ConnectorOutcome Outcome, string? Token)> CallAsync(
+        HttpMethod method, Uri address, string? json, string? refused, CancellationToken cancellation) =>
+        await tokens.FindAsync(refused, cancellation) switch
+        {
+            TokenFinding.Found { Token: var token } => (await CallOnceAsync(method, address, json, token, cancellation), token),
+            TokenFinding.NotNow => (new ConnectorOutcome.Unreached(), null),
+            _ => (new ConnectorOutcome.Unauthorized(), null),
+        };
+
+    private async Task<ConnectorOutcome> CallOnceAsync(HttpMethod method, Uri address, string? json, string? token, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
-        using var request = new HttpRequestMessage(HttpMethod.Post, address);
-        request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(method, address);
+        request.Headers.Authorization = token is null ? null : new("Bearer", token);
+        request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return Judge(response);
+            using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return verdict.Judge(response, await ReadAsync(response.Content, either.Token));
         }
         catch (HttpRequestException failure)
         {
             var isUnsent = failure.HttpRequestError
                 is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
-            return isUnsent ? new DeliveryOutcome.NotYet(Wait: null) : new DeliveryOutcome.Unsure();
+            return isUnsent ? new ConnectorOutcome.Unreached() : new ConnectorOutcome.Unsure(MayPass: true);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
-            return new DeliveryOutcome.Unsure();
+            return new ConnectorOutcome.Unsure(MayPass: true);
         }
     }
 
-    public void Dispose() => http.Dispose();
-
-    private DeliveryOutcome Judge(HttpResponseMessage response) => response.StatusCode switch
+    /// <summary>Empty when it can't be read: the status alone has said what became of the call.</summary>
+    private static async Task<string> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
-        _ when response.IsSuccessStatusCode => new DeliveryOutcome.Delivered(),
-        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => new DeliveryOutcome.NotYet(AskedWait(response)),
-        >= HttpStatusCode.InternalServerError => new DeliveryOutcome.Unsure(),
-        var status => new DeliveryOutcome.Refused((int)status),
-    };
+        try
+        {
+            using var reader = new StreamReader(await content.ReadAsStreamAsync(cancellation));
+            var buffer = new char[MostCharacters];
+            return new string(buffer, 0, await reader.ReadBlockAsync(buffer, cancellation));
+        }
+        catch (Exception broken) when (broken is IOException or HttpRequestException or OperationCanceledException)
+        {
+            return "";
+        }
+    }
 
-    private TimeSpan? AskedWait(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    private static partial class Log
     {
-        { Delta: { } wait } => wait,
-        { Date: { } until } => until - time.GetUtcNow(),
-        _ => null,
-    };
+        [LoggerMessage(1, LogLevel.Error, "{Host} does not take the bot's token: check Channels:Bot, TenantId first. Replies wait in the outbox")]
+        public static partial void Unauthorized(ILogger logger, string host);
+    }
 }

@@ -8,7 +8,8 @@ using StudyBot.Core;
 namespace StudyBot.Channels;
 
 /// <summary>The Bot Framework endpoint: one activity in, replies in the answer or to the channel's service URL.</summary>
-internal sealed class MessagesEndpoint(UnauthenticatedGate gate, PublicAddress address, TurnRunner turns, OutboxBell outbox)
+internal sealed class MessagesEndpoint(
+    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox)
 {
     private static readonly Refusal Incomplete = Refusal.Malformed(
         "The activity needs channelId, from.id, recipient.id, conversation.id and, unless it expects replies in the answer, serviceUrl.");
@@ -31,31 +32,38 @@ internal sealed class MessagesEndpoint(UnauthenticatedGate gate, PublicAddress a
             return;
         }
 
-        if (gate.FindFault(context) is { } fault)
+        await (await gate.JudgeAsync(context) switch
         {
-            await Answer.RefuseAsync(context, fault);
-            return;
-        }
+            Admission.Refused { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
+            Admission.Granted { Caller: var caller } => ReadAsync(context, caller),
+            _ => throw new UnreachableException(),
+        });
+    }
 
+    private async Task ReadAsync(HttpContext context, Caller caller)
+    {
         var inbound = await RequestBody.ReadActivityAsync(context.Request, context.RequestAborted);
         await (inbound switch
         {
             InboundActivity.Refused { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
             InboundActivity.Taken { Activity: var activity } when !IsComplete(activity) => Answer.RefuseAsync(context, Incomplete),
-            InboundActivity.Taken { Activity: var activity } when gate.FindFault(activity) is { } unwanted => Answer.RefuseAsync(context, unwanted),
-            InboundActivity.Taken { Activity.Type: ActivityTypes.Invoke } => AnswerNothingAsync(context, 501),
-            InboundActivity.Taken { Activity: var activity } => TakeAsync(context, activity),
+            InboundActivity.Taken { Activity: var activity } => vetting.Judge(caller, activity) switch
+            {
+                Vetting.Unfit { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
+                Vetting.Fit when activity.Type is ActivityTypes.Invoke => AnswerNothingAsync(context, 501),
+                Vetting.Fit fit => TakeAsync(context, activity, fit),
+                _ => throw new UnreachableException(),
+            },
             _ => throw new UnreachableException(),
         });
     }
 
-    private async Task TakeAsync(HttpContext context, Activity activity)
+    private async Task TakeAsync(HttpContext context, Activity activity, Vetting.Fit fit)
     {
         var expectsReplies = string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal);
         var account = UtteranceReader.FindWhoJoined(activity) ?? activity.From!;
-        var tenant = activity.Conversation!.TenantId is { Length: > 0 } named ? named : DirectLineNames.Tenant;
-        var conversation = new ConversationKey(tenant, activity.ChannelId!, activity.Conversation.Id!);
-        var student = new StudentKey(tenant, activity.ChannelId!, account.Id!);
+        var conversation = new ConversationKey(fit.Tenant, activity.ChannelId!, activity.Conversation!.Id!);
+        var student = new StudentKey(fit.Tenant, activity.ChannelId!, account.Id!);
         if (UtteranceReader.Read(activity, student, conversation) is not { } utterance)
         {
             await AnswerAsync(context, expectsReplies, []);
@@ -63,7 +71,7 @@ internal sealed class MessagesEndpoint(UnauthenticatedGate gate, PublicAddress a
         }
 
         var inboundId = activity.Id is { Length: > 0 } id ? $"activity:{id}" : $"drawn:{Unguessable.Id()}";
-        var deliverTo = !expectsReplies && UnauthenticatedGate.ReadServiceUrl(activity.ServiceUrl!) is { } service
+        var deliverTo = !expectsReplies && fit.ServiceUrl is { } service
             ? ConnectorAddress.Of(service, conversation.Id, ConnectorAddress.ReplyToId(activity))
             : null;
         var render = ConnectorTurn.Of(activity, account, address.ForLinks(context.Request));

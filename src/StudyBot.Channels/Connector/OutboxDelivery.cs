@@ -9,7 +9,7 @@ namespace StudyBot.Channels;
 /// that can't be reached holds up nobody else. What was not delivered when the program ended is still there when it starts.
 /// </summary>
 internal sealed partial class OutboxDelivery(
-    ITurnStore store, ConnectorClient connector, OutboxBell bell, TimeProvider time, ILogger<OutboxDelivery> logger) : BackgroundService
+    ITurnStore store, Courier courier, OutboxBell bell, TimeProvider time, ILogger<OutboxDelivery> logger) : BackgroundService
 {
     private const int PageSize = 200;
     private const int LargestPage = 12_800;
@@ -74,7 +74,7 @@ internal sealed partial class OutboxDelivery(
             if (lanes.Values.Count(lane => !lane.Run.IsCompleted) >= MostLanes)
                 return false;
             if (!lanes.TryGetValue(deliveries.Key, out var lane))
-                lanes.Add(deliveries.Key, lane = new OutboxLane(store, connector, time, logger));
+                lanes.Add(deliveries.Key, lane = new OutboxLane(store, courier, time, logger));
             if (lane.NotBefore > now)
                 continue;
 

@@ -1,17 +1,22 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
 
-/// <summary>The way to one conversation: one activity after the other, each only when the one before it has arrived or was given up.</summary>
-internal sealed partial class OutboxLane(ITurnStore store, ConnectorClient connector, TimeProvider time, ILogger logger)
+/// <summary>
+/// The way to one conversation: one activity after the other, each only when the one before it has arrived, was given up, or may have arrived
+/// and has to wait for the student's next word.
+/// </summary>
+internal sealed partial class OutboxLane(ITurnStore store, Courier courier, TimeProvider time, ILogger logger)
 {
-    // About six minutes: long enough for an emulator to be started again, not so long that a forgotten one fills the outbox.
-    private const int MostTries = 12;
-    private const int MostTriesWhenUnsure = 3;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    // On this machine about six minutes: long enough for an emulator to be started again, not so long that a forgotten one fills the outbox.
+    private const int MostTriesHere = 12;
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestAskedWait = TimeSpan.FromMinutes(15);
 
     private int tries;
+    private bool wasUnsure;
 
     /// <summary>Completed while nothing is under way.</summary>
     public Task Run { get; private set; } = Task.CompletedTask;
@@ -37,55 +42,124 @@ internal sealed partial class OutboxLane(ITurnStore store, ConnectorClient conne
     {
         try
         {
+            var isClosed = false;
             foreach (var delivery in deliveries)
             {
-                if (stopping.IsCancellationRequested || !await DeliverAsync(delivery))
+                // What was stored before a conversation closed has no way there any more; what is stored later may have one.
+                if (isClosed)
+                    await RemoveAsync(delivery);
+                else if (stopping.IsCancellationRequested || await DeliverAsync(delivery) is not { } outcome)
                     return;
+                else
+                    isClosed = outcome is ConnectorOutcome.Closed;
             }
         }
         catch (Exception unexpected)
         {
             // The store failed; what it still holds is tried again.
             Log.Unexpected(logger, unexpected);
-            NotBefore = time.GetUtcNow() + LongestWait;
+            NotBefore = time.GetUtcNow() + LongestBackoff;
         }
     }
 
-    /// <summary>False when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
-    private async Task<bool> DeliverAsync(PendingDelivery delivery)
+    /// <summary>Null when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
+    private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery)
     {
-        tries++;
-        var outcome = UnauthenticatedGate.ReadServiceUrl(delivery.Address.AbsoluteUri) is null
-            ? new DeliveryOutcome.Refused(Status: 0)
-            : await connector.PostAsync(delivery.Address, delivery.Activity.Json, CancellationToken.None);
-
-        var wait = outcome switch
+        if (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery))
         {
-            DeliveryOutcome.NotYet(var asked) when tries < MostTries => asked ?? Backoff(),
-            DeliveryOutcome.Unsure when tries < MostTriesWhenUnsure => Backoff(),
-            _ => (TimeSpan?)null,
-        };
-        if (wait is { } pause)
-        {
-            NotBefore = time.GetUtcNow() + (pause < LongestWait ? pause : LongestWait);
-            return false;
+            await RemoveAsync(delivery);
+            return new ConnectorOutcome.Done("");
         }
 
-        if (outcome is not DeliveryOutcome.Delivered)
-            Log.GivenUp(logger, outcome is DeliveryOutcome.Refused(var status) ? status : 0, tries);
-        await store.RemoveFromOutboxAsync(delivery.Conversation, delivery.Activity.Sequence, CancellationToken.None);
-        tries = 0;
-        return true;
+        if (courier.FindPause(delivery.Address) is { } pause)
+        {
+            NotBefore = pause;
+            return null;
+        }
+
+        // Noted before it is posted: a question that a killed program has posted is not posted again by the next one.
+        var isQuestion = ShownQuestion.Read(delivery.Activity.Json) is not null;
+        if (isQuestion)
+            await MarkAsync(delivery, mayHaveArrived: true);
+        tries++;
+        return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(delivery.Address, delivery.Activity.Json, CancellationToken.None));
     }
 
-    private TimeSpan Backoff() => TimeSpan.FromSeconds(Math.Pow(2, Math.Min(tries - 1, 6)));
+    private async Task<ConnectorOutcome?> SettleAsync(PendingDelivery delivery, bool isQuestion, ConnectorOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case ConnectorOutcome.NotYet or ConnectorOutcome.Unreached or ConnectorOutcome.Unauthorized when !IsGivenUp(delivery):
+                if (isQuestion)
+                    await MarkAsync(delivery, mayHaveArrived: false);
+                NotBefore = time.GetUtcNow() + (outcome is ConnectorOutcome.NotYet { Wait: { } asked } ? Within(asked) : Backoff());
+                return null;
+
+            // Anything but a question may be said twice, so it gets one more try.
+            case ConnectorOutcome.Unsure { MayPass: true } when !isQuestion && !wasUnsure:
+                wasUnsure = true;
+                NotBefore = time.GetUtcNow() + Backoff();
+                return null;
+
+            case ConnectorOutcome.Unsure:
+                Log.Unsure(logger);
+
+                // A question was marked when it was posted, so a word that the student has said meanwhile counts as their next.
+                if (!isQuestion)
+                    await MarkAsync(delivery, mayHaveArrived: true);
+                break;
+
+            case ConnectorOutcome.Done:
+                await RemoveAsync(delivery);
+                break;
+
+            default:
+                Log.GivenUp(logger, outcome);
+                await RemoveAsync(delivery);
+                break;
+        }
+
+        (tries, wasUnsure) = (0, false);
+        return outcome;
+    }
+
+    private bool IsGivenUp(PendingDelivery delivery) => Courier.IsLocal(delivery.Address) && tries >= MostTriesHere;
+
+    private Task MarkAsync(PendingDelivery delivery, bool mayHaveArrived) =>
+        store.MarkDeliveryAsync(delivery.Conversation, delivery.Activity.Sequence, mayHaveArrived, CancellationToken.None);
+
+    private Task RemoveAsync(PendingDelivery delivery) =>
+        store.RemoveFromOutboxAsync(delivery.Conversation, delivery.Activity.Sequence, CancellationToken.None);
+
+    // A fifth of chance either way, so that conversations that failed together do not come back together.
+    private TimeSpan Backoff()
+    {
+        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(tries, 6))) * (RandomNumberGenerator.GetInt32(80, 121) / 100.0);
+        return wait < LongestBackoff ? wait : LongestBackoff;
+    }
+
+    private static TimeSpan Within(TimeSpan asked) => asked < LongestAskedWait ? asked : LongestAskedWait;
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "A reply was given up: its channel answered {Status} (0: nothing), tried {Tries} times")]
-        public static partial void GivenUp(ILogger logger, int status, int tries);
+        public static void GivenUp(ILogger logger, ConnectorOutcome outcome)
+        {
+            var (status, trace) = outcome switch
+            {
+                ConnectorOutcome.Refused refused => (refused.Status, refused.Trace),
+                ConnectorOutcome.Closed closed => (closed.Status, closed.Trace),
+                _ => (0, ""),
+            };
+            GivenUp(logger, status, trace);
+        }
+
+        [LoggerMessage(1, LogLevel.Warning, "A reply was given up: its channel answered {Status} (0: nothing). The channel's trace: {Trace}")]
+        private static partial void GivenUp(ILogger logger, int status, string trace);
 
         [LoggerMessage(2, LogLevel.Error, "The outbox could not be changed")]
         public static partial void Unexpected(ILogger logger, Exception unexpected);
+
+        [LoggerMessage(3, LogLevel.Warning, "Nobody knows whether a reply arrived; what is missing is shown again on the student's next message")]
+        public static partial void Unsure(ILogger logger);
     }
 }

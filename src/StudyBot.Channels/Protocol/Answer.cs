@@ -7,8 +7,12 @@ namespace StudyBot.Channels;
 /// <summary>Writes answers to requests.</summary>
 internal static class Answer
 {
-    public static Task RefuseAsync(HttpContext context, Refusal refusal) =>
-        WriteAsync(context, refusal.Status, new ErrorResponse(new Error(refusal.Code, refusal.Message)), ActivityJson.Default.ErrorResponse);
+    public static Task RefuseAsync(HttpContext context, Refusal refusal)
+    {
+        if (refusal.Status == 401)
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        return WriteAsync(context, refusal.Status, new ErrorResponse(new Error(refusal.Code, refusal.Message)), ActivityJson.Default.ErrorResponse);
+    }
 
     public static Task WriteAsync<T>(HttpContext context, int status, T body, JsonTypeInfo<T> type) =>
         WriteAsync(context, status, JsonSerializer.SerializeToUtf8Bytes(body, type));

@@ -26,6 +26,7 @@ internal sealed class ChannelOptionsCheck : IValidateOptions<ChannelOptions>
                 + "turn it off, or remove PublicUrl.");
         }
 
+        faults.AddRange(BotOptionsCheck.FindFaults(options));
         return faults is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

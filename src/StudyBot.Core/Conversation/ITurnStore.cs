@@ -21,8 +21,13 @@ public interface ITurnStore
     /// <summary>The activities after a sequence number, oldest first.</summary>
     Task<IReadOnlyList<StoredActivity>> ReadActivitiesAsync(ConversationKey conversation, long after, int limit, CancellationToken cancellation);
 
-    /// <summary>What the outbox holds, in the order of the turns.</summary>
+    /// <summary>
+    /// What the outbox holds, in the order of the turns; without what may have arrived, until its conversation has had another turn.
+    /// </summary>
     Task<IReadOnlyList<PendingDelivery>> ReadOutboxAsync(int limit, CancellationToken cancellation);
+
+    /// <summary>Notes that a delivery may have arrived as of now, or that it certainly has not. On disk when it returns.</summary>
+    Task MarkDeliveryAsync(ConversationKey conversation, long sequence, bool mayHaveArrived, CancellationToken cancellation);
 
     /// <summary>Takes a delivery out of the outbox.</summary>
     Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation);

@@ -70,7 +70,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
     public Task<IReadOnlyList<PendingDelivery>> ReadOutboxAsync(int limit, CancellationToken cancellation) =>
         readers.ReadAsync<IReadOnlyList<PendingDelivery>>(
             session => session.Ask("read-outbox").Number(limit).ReadAll(row => new PendingDelivery(
-                new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), new(row.NumberAt(3), row.TextAt(4)), new Uri(row.TextAt(5)))),
+                new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), new(row.NumberAt(3), row.TextAt(4)), new Uri(row.TextAt(5)), row.ClaimAt(6))),
             cancellation);
 
     public Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(
@@ -83,6 +83,10 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
 
     public Task<bool> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>
         writer.WriteAsync(session => TurnWrite.Apply(session, commit), cancellation);
+
+    public async Task MarkDeliveryAsync(ConversationKey conversation, long sequence, bool mayHaveArrived, CancellationToken cancellation) =>
+        _ = await writer.WriteAsync(
+            session => session.Ask("mark-delivery").Claim(mayHaveArrived).Id(conversation).Number(sequence).Run() > 0, cancellation);
 
     public async Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation) =>
         _ = await writer.WriteAsync(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StudyBot.Channels;
 using StudyBot.Core;
 using StudyBot.Storage;
 
@@ -37,6 +38,8 @@ internal static class DoctorCommand
             await app.StartAsync(cancellation);
             Say(true, $"data in {settings.DataFolder}");
             Say(true, $"settings in {settings.ContentRoot}");
+            foreach (var fault in await ChannelRegistration.FindRegistrationFaultsAsync(app.Services, cancellation))
+                Say(false, fault);
             await app.StopAsync(cancellation);
         }
         catch (Exception failure) when (StartFailure.SentenceFor(failure) is { } sentence)

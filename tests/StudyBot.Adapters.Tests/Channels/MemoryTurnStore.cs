@@ -8,12 +8,23 @@ internal sealed class MemoryTurnStore : ITurnStore
     private readonly Lock gate = new();
     private readonly Dictionary<ConversationKey, Talk> talks = [];
     private readonly List<PendingDelivery> outbox = [];
+    private readonly Dictionary<StoredActivity, int> unsureSince = new(ReferenceEqualityComparer.Instance);
     private long turnCount;
 
     /// <summary>Awaited before each commit.</summary>
     public Func<TurnCommit, Task> BeforeCommit { get; set; } = _ => Task.CompletedTask;
 
     public int ReadCount { get; private set; }
+
+    /// <summary>All that is still to be delivered, also what has to wait for another turn.</summary>
+    public IReadOnlyList<PendingDelivery> Undelivered
+    {
+        get
+        {
+            lock (gate)
+                return [.. outbox];
+        }
+    }
 
     public Task<StoredConversation?> FindConversationAsync(ConversationKey conversation, CancellationToken cancellation)
     {
@@ -70,7 +81,24 @@ internal sealed class MemoryTurnStore : ITurnStore
     public Task<IReadOnlyList<PendingDelivery>> ReadOutboxAsync(int limit, CancellationToken cancellation)
     {
         lock (gate)
-            return Task.FromResult<IReadOnlyList<PendingDelivery>>([.. outbox.Take(limit)]);
+        {
+            return Task.FromResult<IReadOnlyList<PendingDelivery>>(
+                [.. outbox.Where(delivery => !delivery.MayHaveArrived || unsureSince[delivery.Activity] < talks[delivery.Conversation].Activities.Count).Take(limit)]);
+        }
+    }
+
+    public Task MarkDeliveryAsync(ConversationKey conversation, long sequence, bool mayHaveArrived, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (outbox.FindIndex(delivery => delivery.Conversation == conversation && delivery.Activity.Sequence == sequence) is >= 0 and var at)
+            {
+                outbox[at] = outbox[at] with { MayHaveArrived = mayHaveArrived };
+                unsureSince[outbox[at].Activity] = talks[conversation].Activities.Count;
+            }
+        }
+
+        return Task.CompletedTask;
     }
 
     public Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation)

@@ -97,7 +97,6 @@ public sealed class OutboxTests
     [Theory]
     [InlineData(429)]
     [InlineData(412)]
-    [InlineData(500)]
     [InlineData(503)]
     public async Task A_channel_that_cannot_take_it_now_is_asked_again(int status)
     {

@@ -30,18 +30,24 @@ internal sealed class WireHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public static async Task<WireHost> StartAsync(
         Action<ChannelOptions>? configure = null,
         MemoryTurnStore? store = null,
         TimeProvider? time = null,
         DirectoryInfo? keys = null,
         string url = "http://127.0.0.1:0",
-        IEnumerable<KeyValuePair<string, string?>>? settings = null)
+        IEnumerable<KeyValuePair<string, string?>>? settings = null,
+        AzureStandIn? azure = null,
+        ILoggerProvider? log = null)
     {
         store ??= new MemoryTurnStore();
         var course = new SmallCourse();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace);
+        if (log is not null)
+            builder.Logging.AddProvider(log);
         builder.WebHost.UseKestrel().UseUrls(url);
         foreach (var (name, value) in settings ?? [])
             builder.Configuration[name] = value;
@@ -49,6 +55,8 @@ internal sealed class WireHost : IAsyncDisposable
         builder.Services.AddSingleton(services =>
             new TurnRunner(course.Conversation(), course, store, services.GetRequiredService<TimeProvider>(), _ => { }));
         builder.Services.AddChannels(configure);
+        if (azure is not null)
+            builder.Services.AddSingleton(azure.Http());
         if (keys is null)
             builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         else

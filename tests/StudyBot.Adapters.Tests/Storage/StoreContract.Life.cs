@@ -42,6 +42,26 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task What_may_have_arrived_waits_for_another_turn_of_its_conversation_over_a_restart()
+    {
+        var another = SomeTurn.Conversation with { Id = "another" };
+        await Turns.CommitAsync(SomeTurn.With("in-1", 0, "1", "2") with { DeliverTo = Address }, Cancellation);
+        await Turns.CommitAsync(SomeTurn.With("in-1", 0, "3") with { Conversation = another, DeliverTo = Address }, Cancellation);
+        await Turns.MarkDeliveryAsync(SomeTurn.Conversation, 2, mayHaveArrived: true, Cancellation);
+        await Turns.MarkDeliveryAsync(SomeTurn.Conversation, 7, mayHaveArrived: true, Cancellation);
+
+        Reopen();
+        var waiting = await Turns.ReadOutboxAsync(10, Cancellation);
+        await Turns.CommitAsync(SomeTurn.With("in-2", 2, "4"), Cancellation);
+        var gone = await Turns.ReadOutboxAsync(10, Cancellation);
+        await Turns.MarkDeliveryAsync(SomeTurn.Conversation, 2, mayHaveArrived: false, Cancellation);
+
+        Assert.Equal(["1", "3"], waiting.Select(delivery => delivery.Activity.Json));
+        Assert.Equal([("1", false), ("2", true), ("3", false)], gone.Select(delivery => (delivery.Activity.Json, delivery.MayHaveArrived)));
+        Assert.All(await Turns.ReadOutboxAsync(10, Cancellation), delivery => Assert.False(delivery.MayHaveArrived));
+    }
+
+    [Fact]
     public async Task What_was_stored_is_there_after_a_restart()
     {
         await Turns.CommitAsync(

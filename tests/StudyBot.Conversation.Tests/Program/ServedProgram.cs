@@ -22,7 +22,7 @@ public class ServedProgram : IAsyncLifetime
 
     protected virtual IEnumerable<KeyValuePair<string, string?>> OwnSettings => [];
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), new("Logging:LogLevel:Default", "None"), .. OwnSettings])
@@ -37,7 +37,7 @@ public class ServedProgram : IAsyncLifetime
         Http.BaseAddress = new Uri(app.Urls.First());
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         Http.Dispose();

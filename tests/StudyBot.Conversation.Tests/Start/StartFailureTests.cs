@@ -82,6 +82,9 @@ public sealed class StartFailureTests
     [InlineData("Channels__DirectLineSecret", "too-short", "Channels:DirectLineSecret")]
     [InlineData("Channels__PublicUrl", "study.example.org", "Channels:PublicUrl")]
     [InlineData("Channels__DangerouslyAllowUnauthenticated", "perhaps", "Channels:DangerouslyAllowUnauthenticated")]
+    [InlineData("Channels__Bot__ClientSecert", "x", "Channels:Bot:ClientSecert")]
+    [InlineData("Channels__Bot__Issuers__0__Isuer", "x", "Channels:Bot:Issuers:0:Isuer")]
+    [InlineData("Channels__Bot__ClientSecret", "x", "without a ClientId")]
     [InlineData("Storage__Foldr", "data", "Storage:Foldr")]
     [InlineData("Urls", "nonsense", "Urls")]
     [InlineData("Urls", "http://127.0.0.1:99999", "Urls")]
@@ -102,6 +105,21 @@ public sealed class StartFailureTests
         var ended = await ServeAsync(folder, ("Urls", "http://0.0.0.0:0"), ("Channels__DangerouslyAllowUnauthenticated", "true"));
 
         AssertSaysWhy(ended, "DangerouslyAllowUnauthenticated");
+    }
+
+    [Fact]
+    public async Task A_registration_without_a_credential_and_doctor_says_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        (string, string)[] settings =
+            [("Channels__Bot__ClientId", "4a3c1b7e-0c5d-4d8a-9a57-2f6f0b9f2c11"), ("Channels__Bot__TenantId", "9f1c7a52-6d0e-4b57-8c55-1d7f6f0a3e02")];
+
+        var ended = await ServeAsync(folder, settings);
+        var doctor = await ProgramProcess.RunAsync(["doctor", "--data", folder["data"], "--knowledge", Repository.Knowledge], settings: settings);
+
+        AssertSaysWhy(ended, "exactly one credential");
+        Assert.Equal(1, doctor.ExitCode);
+        Assert.Contains($"mend    {ended.Errors.Trim()}", doctor.Output, StringComparison.Ordinal);
     }
 
     private static Task<Ended> ServeAsync(TemporaryFolder folder, params (string Name, string Value)[] settings) =>

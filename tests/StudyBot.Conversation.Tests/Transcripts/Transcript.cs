@@ -5,7 +5,14 @@ internal sealed record Transcript(IReadOnlyList<Transcript.Exchange> Exchanges)
 {
     private const string Fence = "```";
 
-    public static Transcript Read(string file)
+    private static readonly string Folder = Path.Combine(Repository.Tests, "Transcripts");
+
+    public static TheoryData<string> Talks =>
+        [.. Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != "readme").Order(StringComparer.Ordinal)];
+
+    public static Transcript Of(string talk) => Read(Path.Combine(Folder, $"{talk}.md"));
+
+    private static Transcript Read(string file)
     {
         var exchanges = new List<Exchange>();
         var isTalk = false;
@@ -42,7 +49,22 @@ internal sealed record Transcript(IReadOnlyList<Transcript.Exchange> Exchanges)
     }
 
     /// <param name="Said">Null for the greeting, which answers nothing.</param>
-    internal sealed record Exchange(int Line, string? Said, List<Expectation> Expected);
+    internal sealed record Exchange(int Line, string? Said, List<Expectation> Expected)
+    {
+        /// <summary>What is expected stands in the answer in the order of its lines; what must not be said stands nowhere in it.</summary>
+        public IEnumerable<string> FindMisses(string talk, string answer)
+        {
+            var from = 0;
+            foreach (var expected in Expected)
+            {
+                var at = answer.IndexOf(expected.Text, expected.IsAbsent ? 0 : from, StringComparison.Ordinal);
+                if (at >= 0 == expected.IsAbsent)
+                    yield return $"{talk}.md, line {expected.Line}: {(expected.IsAbsent ? "must not be said" : "not said")}: {expected.Text}\nTo \"{Said}\" was said:\n{answer}";
+                else if (!expected.IsAbsent)
+                    from = at + expected.Text.Length;
+            }
+        }
+    }
 
     /// <param name="IsAbsent">It must not be said.</param>
     internal sealed record Expectation(int Line, string Text, bool IsAbsent);

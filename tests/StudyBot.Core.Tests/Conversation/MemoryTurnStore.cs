@@ -48,5 +48,7 @@ internal sealed class MemoryTurnStore : ITurnStore
 
     public Task<IReadOnlyList<PendingDelivery>> ReadOutboxAsync(int limit, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task MarkDeliveryAsync(ConversationKey conversation, long sequence, bool mayHaveArrived, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation) => throw new NotSupportedException();
 }

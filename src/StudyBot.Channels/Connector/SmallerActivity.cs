@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace StudyBot.Channels;
+
+/// <summary>Takes from an activity what it can do without.</summary>
+internal static class SmallerActivity
+{
+    private const int ShortestText = 500;
+
+    /// <summary>Without its card, whose words the text says as well; then with half its text. Null when there is nothing left to take.</summary>
+    public static string? Find(string json)
+    {
+        var activity = Read(json);
+        if (activity.Remove("attachments"))
+            return activity.ToJsonString();
+        if ((string?)activity["text"] is not { Length: > ShortestText } text)
+            return null;
+
+        activity["text"] = $"{ChatText.Cut(text, text.Length / 2)} …";
+        return activity.ToJsonString();
+    }
+
+    public static string WithoutReply(string json)
+    {
+        var activity = Read(json);
+        activity.Remove("replyToId");
+        return activity.ToJsonString();
+    }
+
+    // What is stored was written here.
+    private static JsonObject Read(string json) => JsonNode.Parse(json)!.AsObject();
+}

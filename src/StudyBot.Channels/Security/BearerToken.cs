@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Microsoft.Extensions.Primitives;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace StudyBot.Channels;
+
+/// <summary>Reads the Authorization header: a signed token of the one form that channels send, not yet believed.</summary>
+internal static class BearerToken
+{
+    private const int LongestHeader = 16 * 1024;
+
+    /// <summary>Null when it is anything else.</summary>
+    public static JsonWebToken? Read(StringValues authorization)
+    {
+        if (authorization is not [{ Length: <= LongestHeader } header]
+            || header.Split(' ') is not [var scheme, var text]
+            || !string.Equals(scheme, "Bearer", StringComparison.OrdinalIgnoreCase)
+            || !HasThreeParts(text))
+        {
+            return null;
+        }
+
+        try
+        {
+            var token = new JsonWebToken(text);
+
+            // A header that says "crit" asks for rules that we do not know; RFC 7515 wants such a token refused.
+            return token.Alg is SecurityAlgorithms.RsaSha256
+                && token.Kid is { Length: > 0 }
+                && (token.Typ is null or "" || string.Equals(token.Typ, "JWT", StringComparison.OrdinalIgnoreCase))
+                && !token.TryGetHeaderValue<object>("crit", out _)
+                    ? token
+                    : null;
+        }
+        catch (Exception malformed) when (malformed is ArgumentException or FormatException or JsonException or SecurityTokenException)
+        {
+            return null;
+        }
+    }
+
+    // Five parts are an encrypted token, whose compression could cost any amount of memory.
+    private static bool HasThreeParts(string text) =>
+        text.Split('.') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }] and var parts
+        && parts.All(part => part.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_'));
+}

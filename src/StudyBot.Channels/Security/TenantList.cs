@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+
+namespace StudyBot.Channels;
+
+/// <summary>
+/// The tenants whose students are heard. A channel's token names none, so the activity of an authenticated channel is what says it; a bot's
+/// registration as single-tenant keeps nobody out.
+/// </summary>
+internal sealed class TenantList(IOptions<ChannelOptions> options)
+{
+    // Ids of people on these channels are chosen by whoever embeds them, so they never meet those of a tenant or of our own page.
+    private const string OfNobody = "botframework";
+
+    private readonly HashSet<string> allowed =
+        new(options.Value.Bot is { AllowedTenants: { Count: > 0 } named } ? named : [options.Value.Bot.TenantId ?? ""], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tenant of an activity, in one spelling; null when it is not allowed, said in two ways, or missing where there has to be one.</summary>
+    public string? Find(Activity activity)
+    {
+        string?[] named = [activity.Conversation?.TenantId, ReadChannelData(activity)];
+        var tenants = named.Where(tenant => !string.IsNullOrEmpty(tenant)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return tenants switch
+        {
+            [] => activity.ChannelId is "msteams" ? null : OfNobody,
+            [{ } tenant] when allowed.Contains(tenant) => tenant.ToLowerInvariant(),
+            _ => null,
+        };
+    }
+
+    private static string? ReadChannelData(Activity activity) =>
+        activity.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind is JsonValueKind.Object
+        && tenant.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String
+            ? id.GetString()
+            : null;
+}
