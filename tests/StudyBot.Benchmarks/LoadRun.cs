@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Core;
+using StudyBot.Knowledge;
 
 namespace StudyBot.Benchmarks;
 
@@ -10,6 +11,7 @@ internal static class LoadRun
 {
     private const int Saves = 50;
     private const int Questions = 500;
+    private const int Checks = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static async Task RunAsync()
@@ -30,6 +32,7 @@ internal static class LoadRun
 
         Print(course, "save to answer (Direct Line)", await SaveAsync(course, await DirectLineStudent.ArriveAsync(http)));
         Print(course, "ask (find and quote)", Ask(app.Services.GetRequiredService<ICourseSource>().Current));
+        Print(course, "check", Check(course));
         await app.StopAsync();
     }
 
@@ -67,6 +70,19 @@ internal static class LoadRun
         {
             var began = Stopwatch.GetTimestamp();
             _ = NotesAnswerer.Ask(service, question, KeyGuard.Open);
+            times.Add(Stopwatch.GetElapsedTime(began));
+        }
+
+        return times;
+    }
+
+    private static Percentiles Check(BenchCourse course)
+    {
+        var times = new Percentiles();
+        for (var check = 0; check < Checks; check++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            _ = KnowledgeRegistration.CheckKnowledge(course.Knowledge, TimeProvider.System);
             times.Add(Stopwatch.GetElapsedTime(began));
         }
 

@@ -7,6 +7,8 @@ namespace StudyBot.Knowledge;
 /// <summary>Remembers the files of a folder by the hash of their content, and the last good version of each.</summary>
 internal sealed class FileMemory(int maximumFileKilobytes = KnowledgeOptions.DefaultFileKilobytes)
 {
+    private const int WorthThreads = 16;
+
     private Dictionary<string, Remembered> _files = new(StringComparer.Ordinal);
 
     /// <summary>All files of the folder in its order; those that are new or changed go through <paramref name="parse"/>.</summary>
@@ -14,8 +16,7 @@ internal sealed class FileMemory(int maximumFileKilobytes = KnowledgeOptions.Def
     {
         var files = new Dictionary<string, Remembered>(StringComparer.Ordinal);
         var read = new SortedDictionary<string, ReadFile>(StringComparer.Ordinal);
-        // Each file is taken apart for itself; a folder of five hundred notes would otherwise keep one core busy and the others waiting.
-        foreach (var (path, remembered) in folder.Markdown.AsParallel().AsOrdered().Select(path => (path, Read(folder.Root, path, parse))))
+        foreach (var (path, remembered) in ReadEach(folder, path => Read(folder.Root, path, parse)))
         {
             files.Add(path, remembered);
             read.Add(path, remembered.Read);
@@ -34,6 +35,11 @@ internal sealed class FileMemory(int maximumFileKilobytes = KnowledgeOptions.Def
         _files = files;
         return [.. read.Values];
     }
+
+    // Each file is taken apart for itself; a folder of five hundred notes would otherwise keep one core busy and the others waiting.
+    private static IEnumerable<(string Path, Remembered File)> ReadEach(KnowledgeFolder folder, Func<string, Remembered> read) => folder.Markdown.Count < WorthThreads
+        ? folder.Markdown.Select(path => (path, read(path)))
+        : folder.Markdown.AsParallel().AsOrdered().Select(path => (path, read(path)));
 
     private Remembered Read(string root, string path, Func<string, string, ReadFile> parse)
     {
