@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using StudyBot.Channels;
 using StudyBot.Core;
 using StudyBot.Knowledge;
 
