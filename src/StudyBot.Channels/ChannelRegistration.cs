@@ -31,7 +31,7 @@ public static class ChannelRegistration
 
         services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>().AddSingleton<RegistrationCheck>();
         services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
-        services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>().AddSingleton<VouchedActivity>();
         services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<BotCredential>().AddSingleton<BotToken>();
         services.AddSingleton<ConnectorVerdict>().AddSingleton<ConnectorClient>().AddSingleton<ConnectorConversations>();
         services.AddSingleton<HostBreaker>().AddSingleton<Courier>().AddSingleton<OutboxBell>();
@@ -41,11 +41,24 @@ public static class ChannelRegistration
     }
 
     /// <summary>Maps <c>/chat/token</c>, <c>/v3/directline</c> and <c>/api/messages</c>; WebSockets need nothing more.</summary>
-    public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder routes)
+    /// <param name="door">Takes what is posted to <c>/api/messages</c>, in place of the own endpoint and its check of tokens.</param>
+    public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder routes, RequestDelegate? door = null)
     {
         DirectLineRoutes.Map(routes);
-        MessagesEndpoint.Map(routes);
+        MessagesEndpoint.Map(routes, door);
         return routes;
+    }
+
+    /// <summary>
+    /// For a door that has authenticated its caller: answers the activity as <c>/api/messages</c> answers one that expects replies, with the same
+    /// status and JSON (null for no body). Channel, service URL and tenant are held against the settings here, and without a registration
+    /// nobody is heard.
+    /// </summary>
+    public static Task<(int Status, string? Json)> AnswerVouchedAsync(HttpContext context, string activity)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(activity);
+        return context.RequestServices.GetRequiredService<VouchedActivity>().AnswerAsync(context.Request, activity);
     }
 
     /// <summary>Null when the program may listen on these addresses; else a sentence with the mend. The start checks it, too.</summary>

@@ -9,7 +9,7 @@ internal sealed record Settings(string ContentRoot, IConfiguration Configuration
 {
     private const string FileName = "appsettings.json";
 
-    private static readonly string[] Sections = ["Urls", "AllowedHosts", "Kestrel", "Logging", "Knowledge", "Storage", "Channels"];
+    private static readonly string[] Sections = ["Urls", "AllowedHosts", "Kestrel", "Logging", "Knowledge", "Storage", "Channels", .. FrontDoor.Settings];
 
     private static readonly (string Section, Type Options)[] Ours =
         [("Knowledge", typeof(KnowledgeOptions)), ("Storage", typeof(StorageOptions)), ("Channels", typeof(ChannelOptions))];

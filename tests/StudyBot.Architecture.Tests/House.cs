@@ -24,5 +24,8 @@ internal static class House
             .Select(file => $"{project.GetName().Name}.{Path.GetFileNameWithoutExtension(file)}"),
     ];
 
+    /// <summary>What a file at a path below the root says.</summary>
+    public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root(), .. path]));
+
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

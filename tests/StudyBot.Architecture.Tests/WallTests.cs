@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using ArchUnitNET.Fluent.Syntax.Elements.Types;
 using ArchUnitNET.xUnitV3;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
@@ -62,6 +63,28 @@ public sealed class WallTests
 
     [Fact]
     public void A_second_public_type_would_be_seen() => Assert.NotEmpty(House.Core.GetExportedTypes());
+
+    [Fact]
+    public void The_ordinary_build_references_nothing_of_the_official_SDK() =>
+        Assert.Empty(OfTheSdk([House.Core, .. House.Adapters, House.Program], ReferencesOf));
+
+    [Fact]
+    public void A_reference_to_the_official_SDK_would_be_seen() =>
+        Assert.Equal(["Microsoft.Bot.Schema", "StudyBot.BotBuilder"], OfTheSdk([House.Program], _ => ["System.Runtime", "Microsoft.Bot.Schema", "StudyBot.BotBuilder"]));
+
+    [Fact]
+    public void The_door_of_the_official_SDK_leads_to_the_wire_and_to_core_and_is_no_part_of_the_solution()
+    {
+        var door = XDocument.Parse(House.Read("src", "StudyBot.BotBuilder", "StudyBot.BotBuilder.csproj"));
+
+        var known = door.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension((string?)reference.Attribute("Include")));
+
+        Assert.Equal(["StudyBot.Channels", "StudyBot.Core"], known);
+        Assert.DoesNotContain("BotBuilder", House.Read("StudyBot.sln"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> OfTheSdk(IEnumerable<Assembly> assemblies, Func<Assembly, IEnumerable<string>> references) =>
+        assemblies.SelectMany(references).Where(name => name.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) || name == "StudyBot.BotBuilder");
 
     private static TypesShouldConjunction OnlyIn(string folder, Assembly project, string names) =>
         Types().That().ResideInAssembly(project).And().DoNotHaveFullNameMatching(Own(House.TypesIn(project, folder)))

@@ -16,12 +16,28 @@ internal sealed class MessagesEndpoint(
 
     private static readonly Refusal TooFast = new(429, "TooManyMessages", "Too many activities of this conversation are waiting.");
 
-    public static void Map(IEndpointRouteBuilder routes)
+    /// <param name="door">Takes activities in place of this endpoint; null for none.</param>
+    public static void Map(IEndpointRouteBuilder routes, RequestDelegate? door)
     {
         var guard = routes.ServiceProvider.GetRequiredService<GuardedEndpoint>();
         var endpoint = routes.ServiceProvider.GetRequiredService<MessagesEndpoint>();
-        routes.Map("/api/messages", context => guard.RunAsync(context, endpoint.ReceiveAsync));
+        routes.Map("/api/messages", context => guard.RunAsync(context, door ?? endpoint.ReceiveAsync));
     }
+
+    /// <summary>Answers what an authenticated caller posted.</summary>
+    public Task AnswerAsync(HttpContext context, Caller caller, InboundActivity inbound) => inbound switch
+    {
+        InboundActivity.Refused { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
+        InboundActivity.Taken { Activity: var activity } when !IsComplete(activity) => Answer.RefuseAsync(context, Incomplete),
+        InboundActivity.Taken { Activity: var activity } => vetting.Judge(caller, activity) switch
+        {
+            Vetting.Unfit { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
+            Vetting.Fit when activity.Type is ActivityTypes.Invoke => AnswerNothingAsync(context, 501),
+            Vetting.Fit fit => TakeAsync(context, activity, fit),
+            _ => throw new UnreachableException(),
+        },
+        _ => throw new UnreachableException(),
+    };
 
     private async Task ReceiveAsync(HttpContext context)
     {
@@ -40,23 +56,8 @@ internal sealed class MessagesEndpoint(
         });
     }
 
-    private async Task ReadAsync(HttpContext context, Caller caller)
-    {
-        var inbound = await RequestBody.ReadActivityAsync(context.Request, context.RequestAborted);
-        await (inbound switch
-        {
-            InboundActivity.Refused { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
-            InboundActivity.Taken { Activity: var activity } when !IsComplete(activity) => Answer.RefuseAsync(context, Incomplete),
-            InboundActivity.Taken { Activity: var activity } => vetting.Judge(caller, activity) switch
-            {
-                Vetting.Unfit { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
-                Vetting.Fit when activity.Type is ActivityTypes.Invoke => AnswerNothingAsync(context, 501),
-                Vetting.Fit fit => TakeAsync(context, activity, fit),
-                _ => throw new UnreachableException(),
-            },
-            _ => throw new UnreachableException(),
-        });
-    }
+    private async Task ReadAsync(HttpContext context, Caller caller) =>
+        await AnswerAsync(context, caller, await RequestBody.ReadActivityAsync(context.Request, context.RequestAborted));
 
     private async Task TakeAsync(HttpContext context, Activity activity, Vetting.Fit fit)
     {
@@ -66,7 +67,7 @@ internal sealed class MessagesEndpoint(
         var student = new StudentKey(fit.Tenant, activity.ChannelId!, account.Id!);
         if (UtteranceReader.Read(activity, student, conversation) is not { } utterance)
         {
-            await AnswerAsync(context, expectsReplies, []);
+            await AnswerTurnAsync(context, expectsReplies, []);
             return;
         }
 
@@ -81,7 +82,7 @@ internal sealed class MessagesEndpoint(
         outbox.Ring();
         await (result switch
         {
-            TurnResult.Stored { Turn: var turn } => AnswerAsync(context, expectsReplies, turn.Activities),
+            TurnResult.Stored { Turn: var turn } => AnswerTurnAsync(context, expectsReplies, turn.Activities),
             TurnResult.Refused => Answer.RefuseAsync(context, TooFast),
             _ => throw new UnreachableException(),
         });
@@ -91,7 +92,7 @@ internal sealed class MessagesEndpoint(
         activity is { ChannelId.Length: > 0, From.Id.Length: > 0, Recipient.Id.Length: > 0, Conversation.Id.Length: > 0 }
         && (activity is { ServiceUrl.Length: > 0 } or { DeliveryMode: DeliveryModes.ExpectReplies });
 
-    private static Task AnswerAsync(HttpContext context, bool expectsReplies, IReadOnlyList<StoredActivity> activities) =>
+    private static Task AnswerTurnAsync(HttpContext context, bool expectsReplies, IReadOnlyList<StoredActivity> activities) =>
         expectsReplies ? Answer.WriteAsync(context, 200, ActivitySet.WriteReplies(activities)) : AnswerNothingAsync(context, 200);
 
     private static Task AnswerNothingAsync(HttpContext context, int status)

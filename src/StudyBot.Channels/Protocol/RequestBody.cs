@@ -6,7 +6,9 @@ namespace StudyBot.Channels;
 /// <summary>Reads the body of a request as an activity, and never more of it than an activity may have.</summary>
 internal static class RequestBody
 {
-    private const int MostBytes = 256 * 1024;
+    public const int MostBytes = 256 * 1024;
+
+    public static readonly InboundActivity TooLarge = new InboundActivity.Refused(Refusal.TooLarge("The activity is larger than 256 KiB."));
 
     public static async Task<InboundActivity> ReadActivityAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -15,7 +17,7 @@ internal static class RequestBody
 
         return await ReadAsync(request, cancellation) is { } body
             ? ActivityReader.Read(body)
-            : new InboundActivity.Refused(Refusal.TooLarge("The activity is larger than 256 KiB."));
+            : TooLarge;
     }
 
     /// <summary>JSON by its declared type; a page of another site can't declare that without asking first.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace StudyBot.Channels;
 
 /// <summary>Holds an activity against the caller that was authenticated: the channel, the service URL and the tenant that it names are its own.</summary>
-internal sealed class ActivityVetting(UnauthenticatedGate unauthenticated, ServiceUrls services, TenantList tenants)
+internal sealed class ActivityVetting(UnauthenticatedGate unauthenticated, IssuerTable issuers, ServiceUrls services, TenantList tenants)
 {
     private static readonly Vetting NotEndorsed = new Vetting.Unfit(
         new Refusal(401, "Unauthorized", "The token is not one of the channel that the activity names."));
@@ -20,6 +20,7 @@ internal sealed class ActivityVetting(UnauthenticatedGate unauthenticated, Servi
         Caller.Unauthenticated => JudgeUnauthenticated(activity),
         Caller.Channel channel => JudgeChannel(channel, activity),
         Caller.Application application => JudgeApplication(application, activity),
+        Caller.Vouched => JudgeVouched(activity),
         _ => throw new UnreachableException(),
     };
 
@@ -57,5 +58,15 @@ internal sealed class ActivityVetting(UnauthenticatedGate unauthenticated, Servi
 
         var service = services.Read(url) ?? (caller.IsOnThisMachine ? UnauthenticatedGate.ReadServiceUrl(url) : null);
         return service is null ? UnknownService : new Vetting.Fit(tenant, service);
+    }
+
+    // What the host saw of the token is not known here, so all that an activity says is held against the lists.
+    private Vetting JudgeVouched(Activity activity)
+    {
+        if (!issuers.All.Any(issuer => issuer.Channels.Contains(activity.ChannelId, StringComparer.Ordinal)))
+            return UnknownChannel;
+        if (services.Read(activity.ServiceUrl) is not { } service)
+            return UnknownService;
+        return tenants.Find(activity) is { } tenant ? new Vetting.Fit(tenant, service) : UnknownTenant;
     }
 }

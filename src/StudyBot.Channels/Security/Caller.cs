@@ -16,4 +16,7 @@ internal abstract record Caller
     /// <summary>A holder of credentials in Entra: the emulator with the bot's own, or another bot that is listed.</summary>
     /// <param name="IsOnThisMachine">Only such a one may have its replies sent to this machine.</param>
     public sealed record Application(Issuer Issuer, bool IsOnThisMachine) : Caller;
+
+    /// <summary>Whoever the host itself has authenticated, by means of its own.</summary>
+    public sealed record Vouched : Caller;
 }

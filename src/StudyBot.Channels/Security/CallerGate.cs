@@ -6,7 +6,7 @@ namespace StudyBot.Channels;
 /// <summary>Decides who may post activities: with a registration whoever has a token, by the operator's word what runs on this machine, else nobody.</summary>
 internal sealed class CallerGate(TokenCheck tokens, IOptions<ChannelOptions> options)
 {
-    private static readonly Refusal NobodyMay = new(401, "Unauthorized", "This endpoint takes activities of authenticated channels only.");
+    public static readonly Refusal NobodyMay = new(401, "Unauthorized", "This endpoint takes activities of authenticated channels only.");
 
     /// <summary>Judges the request before anything of its body is read.</summary>
     public async Task<Admission> JudgeAsync(HttpContext context)

@@ -32,7 +32,7 @@ internal static class StudyServer
 
         // The key ring lies beside the database, so that tokens and cookies outlive a restart.
         builder.Services.AddDataProtection().SetApplicationName("StudyBot").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
-        builder.Services.AddCourse(settings).AddStudy(settings).AddChannels();
+        builder.Services.AddCourse(settings).AddStudy(settings).AddChannels().AddFrontDoor();
 
         // After the store, which holds the data folder for this process alone.
         builder.Services.Configure<KnowledgeOptions>(knowledge => knowledge.IndexFolder ??= Path.Combine(settings.DataFolder, "index"));
@@ -43,7 +43,7 @@ internal static class StudyServer
         app.UseHostFiltering();
         app.UseRouting();
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapChannels();
+        app.MapFrontDoor();
         app.MapPage();
 
         // A course that can't be read stops the start, not the first student's question.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StudyBot.Channels;
@@ -40,7 +41,8 @@ internal sealed class WireHost : IAsyncDisposable
         string url = "http://127.0.0.1:0",
         IEnumerable<KeyValuePair<string, string?>>? settings = null,
         AzureStandIn? azure = null,
-        ILoggerProvider? log = null)
+        ILoggerProvider? log = null,
+        RequestDelegate? door = null)
     {
         store ??= new MemoryTurnStore();
         var course = new SmallCourse();
@@ -65,7 +67,7 @@ internal sealed class WireHost : IAsyncDisposable
         var built = builder.Build();
         try
         {
-            built.MapChannels();
+            built.MapChannels(door);
             await built.StartAsync(TestContext.Current.CancellationToken);
             return new WireHost(built, store);
         }
