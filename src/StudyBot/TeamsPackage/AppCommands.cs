@@ -10,7 +10,7 @@ internal static class AppCommands
         ("help", "What I can do, and what you can say"),
         ("quiz", "Questions one at a time; also: quiz me on a topic, quiz 10 on a topic"),
         ("topics", "What the course covers"),
-        ("progress", "How you are doing, topic by topic"),
+        ("progress", "How you are doing"),
         ("hint", "In a quiz: a nudge without the answer"),
         ("skip", "In a quiz: on to the next question"),
         ("why", "In a quiz: the reason for the last answer"),

@@ -6,15 +6,12 @@ namespace StudyBot;
 /// <summary>The manifest of the app: what Teams shows of it, and which bot it talks to.</summary>
 internal static class AppManifest
 {
-    // The oldest schema that writes "groupChat" as the newest do. Its limits are the narrow ones, so validators of every later version take the manifest, too.
-    private const string SchemaVersion = "1.17";
-
     private const string AccentColor = "#3346B8";
 
     public static JsonObject Of(PackageOrder order, Course course) => new()
     {
-        ["$schema"] = $"https://developer.microsoft.com/json-schemas/teams/v{SchemaVersion}/MicrosoftTeams.schema.json",
-        ["manifestVersion"] = SchemaVersion,
+        ["$schema"] = ManifestRules.Schema,
+        ["manifestVersion"] = ManifestRules.SchemaVersion,
         ["version"] = order.Version,
         ["id"] = order.AppId.ToString(),
         ["developer"] = new JsonObject

@@ -18,8 +18,6 @@ internal static partial class ManifestForms
 
     public static Text Color { get; } = new(7, "a colour like #3346B8", text => ColorForm().IsMatch(text));
 
-    public static Text SchemaVersion { get; } = new(256, "a version like 1.17", text => SchemaVersionForm().IsMatch(text));
-
     public static Text AppVersion { get; } = new(256, "a semantic version like 1.0.0", text => AppVersionForm().IsMatch(text));
 
     public static Text RootFile { get; } = new(256, "the name of a file at the root of the archive", text => FileForm().IsMatch(text));
@@ -30,9 +28,6 @@ internal static partial class ManifestForms
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.NonBacktracking)]
     private static partial Regex ColorForm();
-
-    [GeneratedRegex(@"^[1-9]\d*\.\d+$", RegexOptions.NonBacktracking)]
-    private static partial Regex SchemaVersionForm();
 
     [GeneratedRegex(@"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex AppVersionForm();

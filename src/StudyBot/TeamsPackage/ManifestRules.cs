@@ -5,11 +5,15 @@ using static StudyBot.ManifestShape;
 namespace StudyBot;
 
 /// <summary>
-/// What Teams asks of a manifest and its pictures: the limits of its JSON Schema, for commands the narrow ones from before 1.25, and the rules of its store that a
-/// manifest alone can keep or break.
+/// What Teams asks of a manifest and its pictures: the limits of the JSON Schema in the version that we write, which are narrower than those of later ones, and the
+/// rules of its store that a manifest alone can keep or break.
 /// </summary>
 internal static class ManifestRules
 {
+    // The oldest schema that writes "groupChat" as the newest do: validators of every later version take such a manifest, too.
+    public const string SchemaVersion = "1.17";
+    public const string Schema = $"https://developer.microsoft.com/json-schemas/teams/v{SchemaVersion}/MicrosoftTeams.schema.json";
+
     public const int LongestShortName = 30;
     public const int LongestFullName = 100;
     public const int LongestShortDescription = 80;
@@ -49,15 +53,24 @@ internal static class ManifestRules
             ["parameters"] = new Several(1, 5, Of(new() { ["name"] = new Text(64), ["title"] = new Text(32) }, new() { ["description"] = new Text(128) })),
         });
 
+    private static readonly Members LinkHandler = Of(
+        new() { ["type"] = new Word("link"), ["value"] = Of([], new() { ["domains"] = new Several(1, 100, HostName), ["supportsAnonymizedPayloads"] = new Flag() }) });
+
     private static readonly Members Extension = Of(
         new() { ["botId"] = Id, ["commands"] = new Several(1, 10, Search) },
-        new() { ["composeExtensionType"] = new Word("botBased", "apiBased"), ["canUpdateConfiguration"] = new Flag() });
+        new() { ["canUpdateConfiguration"] = new Flag(), ["messageHandlers"] = new Several(1, 5, LinkHandler) });
+
+    private static readonly Members Tab = Of(
+        new() { ["entityId"] = new Text(64), ["scopes"] = new Several(1, 3, Scope) },
+        new() { ["name"] = new Text(128), ["contentUrl"] = Https, ["contentBotId"] = Id, ["websiteUrl"] = Https, ["searchUrl"] = Https });
+
+    private static readonly Members Permission = Of(new() { ["name"] = new Text(128), ["type"] = new Word("Application", "Delegated") });
 
     private static readonly Members Manifest = Of(
         new()
         {
-            ["$schema"] = Https,
-            ["manifestVersion"] = SchemaVersion,
+            ["$schema"] = new Word(Schema),
+            ["manifestVersion"] = new Word(SchemaVersion),
             ["version"] = AppVersion,
             ["id"] = Id,
             ["developer"] = Of(
@@ -72,9 +85,12 @@ internal static class ManifestRules
         {
             ["bots"] = new Several(1, 1, Bot),
             ["composeExtensions"] = new Several(1, 1, Extension),
+            ["staticTabs"] = new Several(1, 16, Tab),
             ["permissions"] = new Several(1, 2, new Word("identity", "messageTeamMembers")),
-            ["validDomains"] = new Several(1, 100, HostName),
+            ["validDomains"] = new Several(1, 16, HostName),
             ["webApplicationInfo"] = Of(new() { ["id"] = Id }, new() { ["resource"] = new Text(2048) }),
+            ["authorization"] = Of([], new() { ["permissions"] = Of([], new() { ["resourceSpecific"] = new Several(1, 16, Permission) }) }),
+            ["supportedChannelTypes"] = new Several(1, 2, new Word("sharedChannels", "privateChannels")),
             ["defaultInstallScope"] = new Word("personal", "team", "groupChat", "meetings"),
             ["localizationInfo"] = Of(
                 new() { ["defaultLanguageTag"] = Language },
@@ -104,8 +120,6 @@ internal static class ManifestRules
 
     private static IEnumerable<string> FindStoreFaults(JsonObject manifest)
     {
-        if (!((string)manifest["$schema"]!).Contains($"/v{manifest["manifestVersion"]}/", StringComparison.Ordinal))
-            yield return "$schema has to name the version that manifestVersion names.";
         foreach (var (which, name) in manifest["name"]!.AsObject())
         {
             if (NamesProduct((string)name!))

@@ -41,6 +41,9 @@ public sealed class ManifestRulesTests
     [InlineData("composeExtensions[0].commands[0].parameters[0].name", 64)]
     [InlineData("composeExtensions[0].commands[0].parameters[0].title", 32)]
     [InlineData("composeExtensions[0].commands[0].parameters[0].description", 128)]
+    [InlineData("staticTabs[0].entityId", 64)]
+    [InlineData("staticTabs[0].name", 128)]
+    [InlineData("authorization.permissions.resourceSpecific[0].name", 128)]
     [InlineData("webApplicationInfo.resource", 2048)]
     public void A_text_may_be_as_long_as_its_limit_and_not_a_letter_longer(string place, int longest)
     {
@@ -60,7 +63,10 @@ public sealed class ManifestRulesTests
     [InlineData("composeExtensions", 1)]
     [InlineData("composeExtensions[0].commands", 10)]
     [InlineData("composeExtensions[0].commands[0].parameters", 5)]
-    [InlineData("validDomains", 100)]
+    [InlineData("composeExtensions[0].messageHandlers", 5)]
+    [InlineData("staticTabs", 16)]
+    [InlineData("authorization.permissions.resourceSpecific", 16)]
+    [InlineData("validDomains", 16)]
     public void A_list_may_have_as_many_entries_as_its_limit_and_not_one_more(string place, int most)
     {
         var whole = Whole();
@@ -108,7 +114,8 @@ public sealed class ManifestRulesTests
     }
 
     [Theory]
-    [InlineData("manifestVersion", "latest", "a version like 1.17")]
+    [InlineData("$schema", "https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json", "v1.17")]
+    [InlineData("manifestVersion", "1.29", "1.17")]
     [InlineData("version", "1.0", "a semantic version")]
     [InlineData("version", "01.0.0", "a semantic version")]
     [InlineData("id", "studybot", "a GUID")]
@@ -141,7 +148,6 @@ public sealed class ManifestRulesTests
     [Theory]
     [InlineData("name.short", "Microsoft Study", "must not hold")]
     [InlineData("name.full", "A buddy for teams", "must not hold")]
-    [InlineData("manifestVersion", "1.25", "$schema")]
     [InlineData("bots[0].commandLists[0].commands[0].title", "/help", "slash")]
     [InlineData("bots[0].commandLists[0].commands[0].title", "QUIZ", "twice in the scope")]
     public void The_rules_of_the_store_are_kept_as_well(string place, string wrong, string named)
@@ -209,8 +215,10 @@ public sealed class ManifestRulesTests
         whole["developer"]!["mpnId"] = "1234567890";
         whole["webApplicationInfo"] = new JsonObject { ["id"] = Ordered.AppId, ["resource"] = "api://study.example.org/botid" };
         whole["localizationInfo"] = new JsonObject { ["defaultLanguageTag"] = "en-us" };
-        whole["composeExtensions"] = JsonNode.Parse($$"""
-            [{"botId":"{{Ordered.AppId}}","composeExtensionType":"botBased","commands":[{"id":"search","type":"query","title":"Search","description":"Search the notes",
+        whole["staticTabs"] = JsonNode.Parse("""[{"entityId":"notes","name":"Notes","scopes":["personal"]}]""");
+        whole["authorization"] = JsonNode.Parse("""{"permissions":{"resourceSpecific":[{"name":"ChatMessage.Read.Chat","type":"Application"}]}}""");
+        whole["composeExtensions"] = JsonNode.Parse($$$"""
+            [{"botId":"{{{Ordered.AppId}}}","messageHandlers":[{"type":"link","value":{"domains":["study.example.org"]}}],"commands":[{"id":"search","type":"query","title":"Search","description":"Search the notes",
             "initialRun":true,"context":["compose"],"parameters":[{"name":"q","title":"Words","description":"What to look for"}]}]}]
             """);
         return whole;
