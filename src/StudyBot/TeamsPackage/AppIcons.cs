@@ -12,7 +12,8 @@ internal static class AppIcons
 
     public static byte[] Read(string name)
     {
-        using var picture = typeof(AppIcons).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} was not built into the program.");
+        using var picture = typeof(AppIcons).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} was not built into the program.");
         var bytes = new byte[picture.Length];
         picture.ReadExactly(bytes);
         return bytes;

@@ -22,12 +22,15 @@ internal sealed record AppPackage(IReadOnlyList<(string Name, byte[] Bytes)> Fil
     {
         var (color, outline) = (AppIcons.Read(AppIcons.ColorFile), AppIcons.Read(AppIcons.OutlineFile));
         var faults = ManifestRules.FindFaults(manifest).Concat(ManifestRules.FindFaults(color, outline)).ToList();
+        var text = Encoding.UTF8.GetBytes(manifest.ToJsonString(Readable) + "\n");
         return faults is []
-            ? new AppPackage([(ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJsonString(Readable) + "\n")), (AppIcons.ColorFile, color), (AppIcons.OutlineFile, outline)])
+            ? new AppPackage([(ManifestFile, text), (AppIcons.ColorFile, color), (AppIcons.OutlineFile, outline)])
             : throw new CannotGoOnException($"Teams would refuse this app: {string.Join(' ', faults)}");
     }
 
-    /// <summary>All files lie at the root of the archive, as Teams wants them. They are stored as they are: compressed bytes would differ from one runtime to the next.</summary>
+    /// <summary>
+    /// All files lie at the root of the archive, as Teams wants them. They are stored as they are: compressed bytes would differ from one runtime to the next.
+    /// </summary>
     public byte[] ToZip()
     {
         using var zip = new MemoryStream();

@@ -54,7 +54,11 @@ internal static class ManifestRules
         });
 
     private static readonly Members LinkHandler = Of(
-        new() { ["type"] = new Word("link"), ["value"] = Of([], new() { ["domains"] = new Several(1, 100, HostName), ["supportsAnonymizedPayloads"] = new Flag() }) });
+        new()
+        {
+            ["type"] = new Word("link"),
+            ["value"] = Of([], new() { ["domains"] = new Several(1, 100, HostName), ["supportsAnonymizedPayloads"] = new Flag() }),
+        });
 
     private static readonly Members Extension = Of(
         new() { ["botId"] = Id, ["commands"] = new Several(1, 10, Search) },
@@ -137,12 +141,17 @@ internal static class ManifestRules
         if (lists.Count == 0)
             yield return "bots[0].commandLists needs at least one list.";
 
-        var offered = lists.SelectMany(list => list!["scopes"]!.AsArray().SelectMany(scope => list["commands"]!.AsArray().Select(command => (Scope: (string)scope!, Title: (string)command!["title"]!)))).ToList();
+        var offered = lists.SelectMany(list => Offered(list!)).ToList();
         foreach (var (_, title) in offered.Where(command => command.Title.StartsWith('/')).DistinctBy(command => command.Title))
             yield return $"The command {title} must not begin with a slash.";
         foreach (var twice in offered.GroupBy(command => (command.Scope, command.Title.ToUpperInvariant())).Where(same => same.Count() > 1))
             yield return $"The command {twice.First().Title} stands twice in the scope {twice.Key.Scope}.";
     }
+
+    private static IEnumerable<(string Scope, string Title)> Offered(JsonNode list) =>
+        from scope in list["scopes"]!.AsArray()
+        from command in list["commands"]!.AsArray()
+        select ((string)scope!, (string)command!["title"]!);
 
     private static Members Of(Dictionary<string, ManifestShape> required, Dictionary<string, ManifestShape>? optional = null) => new(required, optional ?? []);
 }

@@ -17,12 +17,15 @@ internal static class TeamsPackageCommand
         var domain = Needed("--domain", "The host name under which the program is reached by https.", "HOST", PublicHost.WhyNot);
         var output = Needed("--output", "The file to write.", "FILE", _ => null);
         var name = Free("--name", $"The app's name, up to {ManifestRules.LongestShortName} characters (default: {UsualName}).", "NAME", WhyNotName);
-        var version = Free("--app-version", $"The package's version; raise it with every update (default: {UsualVersion}).", "VERSION", text => WhyNot("--app-version", text, ManifestForms.AppVersion));
-        var developer = Free("--developer", "Who offers the app (default: Operator:Name, else the domain).", "NAME", text => WhyNot("--developer", text, new ManifestShape.Text(ManifestRules.LongestDeveloper)));
-        var website = Address("--website", "Where the app is explained (default: the domain's first page).");
-        var privacy = Address("--privacy", "The privacy notice (default: the domain's /privacy).");
-        var terms = Address("--terms", "The terms of use (default: the domain's /terms).");
-        var command = new Command("teams-package", "Write the app package for Microsoft Teams (docs/teams.md).") { appId, domain, output, name, version, developer, website, privacy, terms };
+        var version = Shaped("--app-version", $"The package's version; raise it with every update (default: {UsualVersion}).", "VERSION", ManifestForms.AppVersion);
+        var developer = Shaped("--developer", "Who offers the app (default: Operator:Name, else the domain).", "NAME", new ManifestShape.Text(ManifestRules.LongestDeveloper));
+        var website = Shaped("--website", "Where the app is explained (default: the domain's first page).", "URL", ManifestForms.Https);
+        var privacy = Shaped("--privacy", "The privacy notice (default: the domain's /privacy).", "URL", ManifestForms.Https);
+        var terms = Shaped("--terms", "The terms of use (default: the domain's /terms).", "URL", ManifestForms.Https);
+        var command = new Command("teams-package", "Write the app package for Microsoft Teams (docs/teams.md).")
+        {
+            appId, domain, output, name, version, developer, website, privacy, terms,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             var settings = Settings.Read(folders.Read(parsed));
@@ -66,7 +69,8 @@ internal static class TeamsPackageCommand
         var limit = settings.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>()?.MaximumFileKilobytes ?? KnowledgeOptions.DefaultFileKilobytes;
         var check = KnowledgeRegistration.CheckKnowledge(settings.KnowledgeFolder, TimeProvider.System, withCourse: true, limit);
         return check.Course ?? throw new CannotGoOnException(
-            $"The course in {settings.KnowledgeFolder} can't be read: {(check.Problems is [var first, ..] ? $"{first.Message} {first.Mend}" : "it has no course.md.")}");
+            $"The course in {settings.KnowledgeFolder} can't be read: "
+            + (check.Problems is [var first, ..] ? $"{first.Message} {first.Mend}" : "it has no course.md."));
     }
 
     private static Option<string> Needed(string name, string description, string helpName, Func<string, string?> whyNot)
@@ -76,7 +80,8 @@ internal static class TeamsPackageCommand
         return option;
     }
 
-    private static Option<string> Address(string name, string description) => Free(name, description, "URL", text => WhyNot(name, text, ManifestForms.Https));
+    private static Option<string> Shaped(string name, string description, string helpName, ManifestShape shape) =>
+        Free(name, description, helpName, text => WhyNot(name, text, shape));
 
     private static Option<string> Free(string name, string description, string helpName, Func<string, string?> whyNot)
     {

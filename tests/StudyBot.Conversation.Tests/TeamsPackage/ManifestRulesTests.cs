@@ -218,7 +218,8 @@ public sealed class ManifestRulesTests
         whole["staticTabs"] = JsonNode.Parse("""[{"entityId":"notes","name":"Notes","scopes":["personal"]}]""");
         whole["authorization"] = JsonNode.Parse("""{"permissions":{"resourceSpecific":[{"name":"ChatMessage.Read.Chat","type":"Application"}]}}""");
         whole["composeExtensions"] = JsonNode.Parse($$$"""
-            [{"botId":"{{{Ordered.AppId}}}","messageHandlers":[{"type":"link","value":{"domains":["study.example.org"]}}],"commands":[{"id":"search","type":"query","title":"Search","description":"Search the notes",
+            [{"botId":"{{{Ordered.AppId}}}","messageHandlers":[{"type":"link","value":{"domains":["study.example.org"]}}],
+            "commands":[{"id":"search","type":"query","title":"Search","description":"Search the notes",
             "initialRun":true,"context":["compose"],"parameters":[{"name":"q","title":"Words","description":"What to look for"}]}]}]
             """);
         return whole;

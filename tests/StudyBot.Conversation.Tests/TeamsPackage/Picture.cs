@@ -18,7 +18,8 @@ internal sealed record Picture(int Width, int Height, IReadOnlyList<Pixel> Pixel
         Assert.True(type is RgbType or RgbaType, $"type {type}");
         var step = type == RgbType ? 3 : 4;
         var rows = Unfilter(Inflate(png), width * step, height, step);
-        return new Picture(width, height, [.. rows.SelectMany(row => row.Chunk(step)).Select(pixel => new Pixel(pixel[0], pixel[1], pixel[2], step == 4 ? pixel[3] : 255))]);
+        var pixels = rows.SelectMany(row => row.Chunk(step)).Select(pixel => new Pixel(pixel[0], pixel[1], pixel[2], step == 4 ? pixel[3] : 255));
+        return new Picture(width, height, [.. pixels]);
     }
 
     private static byte[] Inflate(byte[] png)

@@ -79,7 +79,13 @@ public sealed class TeamsPackageCommandTests
     public async Task What_Teams_would_refuse_is_bad_usage_and_writes_nothing(string option, string value, string named)
     {
         using var folder = new TemporaryFolder();
-        var order = new Dictionary<string, string> { ["--app-id"] = Ordered.AppId, ["--domain"] = "study.example.org", ["--output"] = folder["app.zip"], [option] = value };
+        var order = new Dictionary<string, string>
+        {
+            ["--app-id"] = Ordered.AppId,
+            ["--domain"] = "study.example.org",
+            ["--output"] = folder["app.zip"],
+            [option] = value,
+        };
 
         var ended = await ProgramProcess.RunAsync(["teams-package", .. order.SelectMany(pair => new[] { pair.Key, pair.Value })]);
 
