@@ -46,6 +46,7 @@ internal static class CommandLine
             SearchCommand.Create(folders),
             CheckCommand.Create(folders),
             DoctorCommand.Create(folders),
+            TeamsPackageCommand.Create(folders),
         };
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(folders.Read(parsed), cancellation));
         return root;

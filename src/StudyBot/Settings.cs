@@ -9,10 +9,11 @@ internal sealed record Settings(string ContentRoot, IConfiguration Configuration
 {
     private const string FileName = "appsettings.json";
 
-    private static readonly string[] Sections = ["Urls", "AllowedHosts", "Kestrel", "Logging", "Knowledge", "Storage", "Channels", .. FrontDoor.Settings];
+    private static readonly string[] Sections = ["Urls", "AllowedHosts", "Kestrel", "Logging", "Knowledge", "Storage", "Channels", OperatorOptions.Section, .. FrontDoor.Settings];
 
     private static readonly (string Section, Type Options)[] Ours =
-        [("Knowledge", typeof(KnowledgeOptions)), ("Storage", typeof(StorageOptions)), ("Channels", typeof(ChannelOptions))];
+        [("Knowledge", typeof(KnowledgeOptions)), ("Storage", typeof(StorageOptions)), ("Channels", typeof(ChannelOptions)),
+            (OperatorOptions.Section, typeof(OperatorOptions))];
 
     /// <exception cref="CannotGoOnException">The file can't be read, or holds a name that means nothing.</exception>
     public static Settings Read(Folders folders)

@@ -34,6 +34,8 @@ internal static class StudyServer
         builder.Services.AddDataProtection().SetApplicationName("StudyBot").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         builder.Services.AddCourse(settings).AddStudy(settings).AddChannels().AddFrontDoor();
 
+        builder.Services.AddOptions<OperatorOptions>().BindConfiguration(OperatorOptions.Section);
+
         // After the store, which holds the data folder for this process alone.
         builder.Services.Configure<KnowledgeOptions>(knowledge => knowledge.IndexFolder ??= Path.Combine(settings.DataFolder, "index"));
         builder.Services.AddKnowledgeWatch(watch => (watch.StatusFile, watch.Tell) = (StatusFile(settings), tell ?? (_ => { })));

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using StudyBot.Core;
 
 namespace StudyBot;
@@ -15,6 +16,8 @@ internal static class PageEndpoints
 
         app.MapMethods("/", Reading, (ICourseSource courses, HttpRequest request) => site.Chat(courses.Current.Course, request));
         app.MapMethods("/help", Reading, (ICourseSource courses) => site.Help(courses.Current.Course));
+        app.MapMethods("/privacy", Reading, (ICourseSource courses, IOptions<OperatorOptions> host) => site.Privacy(courses.Current.Course, host.Value));
+        app.MapMethods("/terms", Reading, (ICourseSource courses, IOptions<OperatorOptions> host) => site.Terms(courses.Current.Course, host.Value));
         app.MapMethods("/notes/{**path}", Reading, (ICourseSource courses, HttpRequest request, string? path) =>
             request.Path == "/notes" ? Results.Redirect("/notes/", permanent: true) : NotePages.Find(site, courses.Current.Course, path));
         foreach (var asset in site.Assets)

@@ -10,9 +10,18 @@ internal sealed class Site
     private readonly string chat;
     private readonly string frame;
     private readonly string help;
+    private readonly string privacy;
+    private readonly string terms;
 
-    private Site(IReadOnlyList<Asset> assets, string chat, string frame, string help) =>
-        (Assets, this.chat, this.frame, this.help) = (assets, chat, frame, help);
+    private Site(IReadOnlyList<Asset> assets, Func<string, string> template)
+    {
+        Assets = assets;
+        chat = template("index.html");
+        frame = template("page.html");
+        help = template("help.html");
+        privacy = template("privacy.html");
+        terms = template("terms.html");
+    }
 
     public IReadOnlyList<Asset> Assets { get; }
 
@@ -28,7 +37,7 @@ internal sealed class Site
             ["chat.js"] = Asset.Read("wwwroot", "chat.js", "site"),
             ["icon.svg"] = Asset.Read("wwwroot", "icon.svg", "site"),
         };
-        return new Site([.. assets.Values], Template("index.html"), Template("page.html"), Template("help.html"));
+        return new Site([.. assets.Values], Template);
 
         string Template(string name)
         {
@@ -43,6 +52,10 @@ internal sealed class Site
         new(chat.Replace("{{course}}", HtmlEncode(course.Title), StringComparison.Ordinal), PageHeaders.Chat(request));
 
     public Html Help(Course course) => Text(course, "Help", help);
+
+    public Html Privacy(Course course, OperatorOptions host) => Text(course, "What StudyBot keeps", OperatorText.Fill(privacy, host));
+
+    public Html Terms(Course course, OperatorOptions host) => Text(course, "Terms of use", OperatorText.Fill(terms, host));
 
     public Html NotFound(Course course) => Text(
         course,

@@ -86,6 +86,7 @@ public sealed class StartFailureTests
     [InlineData("Channels__Bot__Issuers__0__Isuer", "x", "Channels:Bot:Issuers:0:Isuer")]
     [InlineData("Channels__Bot__ClientSecret", "x", "without a ClientId")]
     [InlineData("Storage__Foldr", "data", "Storage:Foldr")]
+    [InlineData("Operator__Nmae", "x", "Operator:Nmae")]
     [InlineData("Urls", "nonsense", "Urls")]
     [InlineData("Urls", "http://127.0.0.1:99999", "Urls")]
     public async Task A_setting_that_cannot_be_meant(string name, string value, string named)

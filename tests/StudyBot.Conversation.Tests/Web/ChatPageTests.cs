@@ -8,6 +8,8 @@ public sealed partial class ChatPageTests(PageHost host) : IClassFixture<PageHos
     [Theory]
     [InlineData("/")]
     [InlineData("/help")]
+    [InlineData("/privacy")]
+    [InlineData("/terms")]
     [InlineData("/notes/")]
     [InlineData("/notes/domain-2/iam.md")]
     [InlineData("/nothing/here")]
