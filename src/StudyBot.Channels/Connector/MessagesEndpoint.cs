@@ -62,7 +62,7 @@ internal sealed class MessagesEndpoint(
     {
         var expectsReplies = string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal);
         var account = UtteranceReader.FindWhoJoined(activity) ?? activity.From!;
-        var conversation = new ConversationKey(fit.Tenant, activity.ChannelId!, activity.Conversation!.Id!);
+        var conversation = TeamsTalk.KeyOf(activity, fit.Tenant);
         var student = new StudentKey(fit.Tenant, activity.ChannelId!, account.Id!);
         if (UtteranceReader.Read(activity, student, conversation) is not { } utterance)
         {
@@ -72,7 +72,7 @@ internal sealed class MessagesEndpoint(
 
         var inboundId = activity.Id is { Length: > 0 } id ? $"activity:{id}" : $"drawn:{Unguessable.Id()}";
         var deliverTo = !expectsReplies && fit.ServiceUrl is { } service
-            ? ConnectorAddress.Of(service, conversation.Id, ConnectorAddress.ReplyToId(activity))
+            ? ConnectorAddress.Of(service, activity.Conversation!.Id!, ConnectorAddress.ReplyToId(activity))
             : null;
         var render = ConnectorTurn.Of(activity, account, address.ForLinks(context.Request));
 

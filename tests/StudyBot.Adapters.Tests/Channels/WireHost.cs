@@ -40,10 +40,11 @@ internal sealed class WireHost : IAsyncDisposable
         string url = "http://127.0.0.1:0",
         IEnumerable<KeyValuePair<string, string?>>? settings = null,
         AzureStandIn? azure = null,
-        ILoggerProvider? log = null)
+        ILoggerProvider? log = null,
+        SmallCourse? course = null)
     {
         store ??= new MemoryTurnStore();
-        var course = new SmallCourse();
+        course ??= new SmallCourse();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace);
         if (log is not null)
@@ -51,7 +52,7 @@ internal sealed class WireHost : IAsyncDisposable
         builder.WebHost.UseKestrel().UseUrls(url);
         foreach (var (name, value) in settings ?? [])
             builder.Configuration[name] = value;
-        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton<ICourseSource>(course).AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(services =>
             new TurnRunner(course.Conversation(), course, store, services.GetRequiredService<TimeProvider>(), _ => { }));
         builder.Services.AddChannels(configure);
