@@ -9,7 +9,7 @@ namespace StudyBot.Channels;
 
 /// <summary>The Bot Framework endpoint: one activity in, replies in the answer or to the channel's service URL.</summary>
 internal sealed class MessagesEndpoint(
-    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox)
+    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox, TeamsInvokes invokes)
 {
     private static readonly Refusal Incomplete = Refusal.Malformed(
         "The activity needs channelId, from.id, recipient.id, conversation.id and, unless it expects replies in the answer, serviceUrl.");
@@ -50,12 +50,18 @@ internal sealed class MessagesEndpoint(
             InboundActivity.Taken { Activity: var activity } => vetting.Judge(caller, activity) switch
             {
                 Vetting.Unfit { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
-                Vetting.Fit when activity.Type is ActivityTypes.Invoke => AnswerNothingAsync(context, 501),
+                Vetting.Fit fit when activity.Type is ActivityTypes.Invoke => AnswerInvokeAsync(context, activity, fit),
                 Vetting.Fit fit => TakeAsync(context, activity, fit),
                 _ => throw new UnreachableException(),
             },
             _ => throw new UnreachableException(),
         });
+    }
+
+    private async Task AnswerInvokeAsync(HttpContext context, Activity activity, Vetting.Fit fit)
+    {
+        if (!await invokes.TryAnswerAsync(context, activity, fit))
+            await AnswerNothingAsync(context, 501);
     }
 
     private async Task TakeAsync(HttpContext context, Activity activity, Vetting.Fit fit)
