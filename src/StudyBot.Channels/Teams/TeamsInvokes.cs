@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace StudyBot.Channels;
 
 /// <summary>The invokes that are answered, by name.</summary>
-internal sealed class TeamsInvokes(CardInvoke cards)
+internal sealed class TeamsInvokes(CardInvoke cards, FeedbackInvoke feedback)
 {
     /// <summary>False, and nothing answered, when nobody here knows it.</summary>
     public async Task<bool> TryAnswerAsync(HttpContext context, Activity activity, Vetting.Fit fit)
@@ -12,6 +12,9 @@ internal sealed class TeamsInvokes(CardInvoke cards)
         {
             case "adaptiveCard/action":
                 await cards.AnswerAsync(context, activity, fit);
+                return true;
+            case "message/submitAction":
+                await feedback.AnswerAsync(context, activity);
                 return true;
             default:
                 return false;
