@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace StudyBot.Channels;
 
 /// <summary>The invokes that are answered, by name.</summary>
-internal sealed class TeamsInvokes(CardInvoke cards, FeedbackInvoke feedback)
+internal sealed class TeamsInvokes(CardInvoke cards, FeedbackInvoke feedback, NoteSearchInvoke search)
 {
     /// <summary>False, and nothing answered, when nobody here knows it.</summary>
     public async Task<bool> TryAnswerAsync(HttpContext context, Activity activity, Vetting.Fit fit)
@@ -15,6 +15,9 @@ internal sealed class TeamsInvokes(CardInvoke cards, FeedbackInvoke feedback)
                 return true;
             case "message/submitAction":
                 await feedback.AnswerAsync(context, activity);
+                return true;
+            case "composeExtension/query":
+                await search.AnswerAsync(context, activity);
                 return true;
             default:
                 return false;

@@ -32,10 +32,10 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TeamsHost> StartAsync(SmallCourse? course = null, NotedLog? log = null)
+    public static async Task<TeamsHost> StartAsync(SmallCourse? course = null, NotedLog? log = null, string? publicUrl = null)
     {
         var hosts = await AzureStandIn.StartAsync();
-        return new TeamsHost(hosts, await WireHost.StartAsync(settings: AzureStandIn.Settings, azure: hosts, course: course, log: log));
+        return new TeamsHost(hosts, await WireHost.StartAsync(settings: AzureStandIn.Settings, azure: hosts, course: course, log: log, configure: options => options.PublicUrl = publicUrl));
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) => wire.Http.PostAsync(activity, token);
