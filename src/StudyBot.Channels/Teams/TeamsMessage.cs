@@ -18,7 +18,12 @@ internal static class TeamsMessage
     public static IEnumerable<Activity> Word(Reply reply, TeamsScope scope, Uri publicAddress)
     {
         var text = ReplyMessage.Word(Trim(reply, scope), publicAddress);
-        yield return reply.Cites is { } passage ? text with { Entities = [CitationEntity.Of(passage, publicAddress)], ChannelData = AsksForFeedback } : text;
+        yield return reply switch
+        {
+            { Cites: { } passage } => text with { Entities = [CitationEntity.Of(passage, publicAddress)], ChannelData = AsksForFeedback },
+            { Question: { } asked } => text with { ChannelData = ShownQuestion.Name(asked) },
+            _ => text,
+        };
         if (reply.Question is { } question && TeamsCard.Open(question, publicAddress) is { } card)
             yield return Show(question, card);
     }

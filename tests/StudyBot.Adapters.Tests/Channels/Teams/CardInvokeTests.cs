@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using StudyBot.Channels;
 using StudyBot.Core;
 using Xunit;
 
@@ -163,6 +164,50 @@ public sealed class CardInvokeTests
         Assert.Contains("nothing was scored", (string?)foreign["value"], StringComparison.Ordinal);
         Assert.Equal(CardType, (string?)own["type"]);
         Assert.Equal("29:student", Assert.Single(bot.Records).Student.Id);
+    }
+
+    [Fact]
+    public async Task A_turn_that_takes_too_long_is_answered_in_time_and_counts_all_the_same()
+    {
+        var time = new WorkingTime();
+        await using var bot = await TeamsHost.StartAsync(SmallCourse.WithQuiz(), time: time);
+        var data = await AskAsync(bot);
+        var (isHeld, isReleased, keep) = (new TaskCompletionSource(), new TaskCompletionSource(), bot.Store.BeforeCommit);
+        bot.Store.BeforeCommit = async commit =>
+        {
+            isHeld.TrySetResult();
+            await isReleased.Task;
+            await keep(commit);
+        };
+
+        var pressing = bot.InvokeAsync(Press(data, "p-1"));
+        await isHeld.Task;
+        for (var seconds = 0; !pressing.IsCompleted; seconds++)
+        {
+            Assert.True(seconds < 1000);
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        isReleased.SetResult();
+        var slow = await pressing;
+        var repeated = await bot.InvokeAsync(Press(data, "p-1"));
+
+        Assert.Equal((200, NoticeType), ((int?)slow["statusCode"], (string?)slow["type"]));
+        Assert.Equal(CardType, (string?)repeated["type"]);
+        Assert.Single(bot.Records);
+    }
+
+    [Fact]
+    public async Task Text_and_card_of_a_question_both_show_it_so_neither_is_shown_again_without_need()
+    {
+        await using var bot = await TeamsHost.StartAsync(SmallCourse.WithQuiz());
+
+        await bot.TellAsync(TeamsActivity.Message("quiz"));
+
+        var shown = (await bot.ToldAsync()).Select(message => ShownQuestion.Read(message.ToJsonString())).ToList();
+        Assert.Equal(2, shown.Count);
+        Assert.Equal(1, Assert.Single(shown.Distinct())!.Value.Number);
     }
 
     [Theory]

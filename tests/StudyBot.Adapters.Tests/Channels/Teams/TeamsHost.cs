@@ -32,10 +32,10 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TeamsHost> StartAsync(SmallCourse? course = null, NotedLog? log = null, string? publicUrl = null)
+    public static async Task<TeamsHost> StartAsync(SmallCourse? course = null, NotedLog? log = null, string? publicUrl = null, TimeProvider? time = null)
     {
-        var hosts = await AzureStandIn.StartAsync();
-        return new TeamsHost(hosts, await WireHost.StartAsync(settings: AzureStandIn.Settings, azure: hosts, course: course, log: log, configure: options => options.PublicUrl = publicUrl));
+        var hosts = await AzureStandIn.StartAsync(time);
+        return new TeamsHost(hosts, await WireHost.StartAsync(settings: AzureStandIn.Settings, azure: hosts, course: course, log: log, time: time, configure: options => options.PublicUrl = publicUrl));
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) => wire.Http.PostAsync(activity, token);
