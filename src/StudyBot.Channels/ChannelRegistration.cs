@@ -11,7 +11,7 @@ namespace StudyBot.Channels;
 public static class ChannelRegistration
 {
     /// <summary>
-    /// Needs <c>TurnRunner</c> and <c>ITurnStore</c> from the host, and reads the section <c>Channels</c> of its configuration. Tokens outlive a
+    /// Needs <c>TurnRunner</c>, <c>ITurnStore</c> and <c>ICourseSource</c> from the host, and reads the section <c>Channels</c> of its configuration. Tokens outlive a
     /// restart when the host keeps the Data Protection keys (<c>PersistKeysToFileSystem</c>).
     /// </summary>
     public static IServiceCollection AddChannels(this IServiceCollection services, Action<ChannelOptions>? configure = null)
@@ -32,6 +32,7 @@ public static class ChannelRegistration
         services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>().AddSingleton<RegistrationCheck>();
         services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
         services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>().AddSingleton<VouchedActivity>();
+        services.AddSingleton<TeamsInvokes>().AddSingleton<CardInvoke>().AddSingleton<FeedbackInvoke>().AddSingleton<NoteSearchInvoke>();
         services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<BotCredential>().AddSingleton<BotToken>();
         services.AddSingleton<ConnectorVerdict>().AddSingleton<ConnectorClient>().AddSingleton<ConnectorConversations>();
         services.AddSingleton<HostBreaker>().AddSingleton<Courier>().AddSingleton<OutboxBell>();

@@ -24,38 +24,45 @@ internal static class QuestionCard
 
     public static Attachment Draw(QuestionView question, Uri publicAddress)
     {
-        var card = new JsonObject
-        {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.5",
-            ["fallbackText"] = Spoken(question),
-            ["speak"] = Spoken(question),
-            ["body"] = new JsonArray(
-            [
-                new JsonObject { ["type"] = "TextBlock", ["text"] = Header(question), ["size"] = "Small", ["isSubtle"] = true, ["wrap"] = true },
-                new JsonObject
-                {
-                    ["type"] = "TextBlock",
-                    ["text"] = ReplyMarkdown.Prepare(question.Stem, publicAddress),
-                    ["weight"] = "Bolder",
-                    ["wrap"] = true,
-                },
-                .. Lead(question, publicAddress),
-                .. CardInputs.Draw(question),
-            ]),
-            ["actions"] = new JsonArray(
-                Button(question, CardDeed.Answer, "Answer"),
-                Button(question, CardDeed.Hint, "Hint"),
-                Button(question, CardDeed.Skip, "Skip"),
-                Button(question, CardDeed.Stop, "Stop")),
-        };
-        return new Attachment
-        {
-            ContentType = Attachment.AdaptiveCard,
-            Content = JsonSerializer.SerializeToElement(card, ActivityJson.Default.JsonObject),
-        };
+        var card = Frame(Spoken(question), Body(question, publicAddress));
+        card["actions"] = new JsonArray([.. Buttons(question)]);
+        return Attach(card);
     }
+
+    public static Attachment Attach(JsonObject card) => new()
+    {
+        ContentType = Attachment.AdaptiveCard,
+        Content = JsonSerializer.SerializeToElement(card, ActivityJson.Default.JsonObject),
+    };
+
+    /// <param name="words">All of it in words, for a client without cards and for a voice.</param>
+    public static JsonObject Frame(string words, IEnumerable<JsonObject> body) => new()
+    {
+        ["type"] = "AdaptiveCard",
+        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["version"] = "1.5",
+        ["fallbackText"] = words,
+        ["speak"] = words,
+        ["body"] = new JsonArray([.. body]),
+    };
+
+    /// <summary>The question with what there is to answer it by.</summary>
+    public static IEnumerable<JsonObject> Body(QuestionView question, Uri publicAddress) =>
+        [.. Head(question, question.Stem, publicAddress), .. Lead(question, publicAddress), .. CardInputs.Draw(question)];
+
+    public static IEnumerable<JsonObject> Head(QuestionView question, string stem, Uri publicAddress) =>
+    [
+        new JsonObject { ["type"] = "TextBlock", ["text"] = Header(question), ["size"] = "Small", ["isSubtle"] = true, ["wrap"] = true },
+        new JsonObject { ["type"] = "TextBlock", ["text"] = ReplyMarkdown.Prepare(stem, publicAddress), ["weight"] = "Bolder", ["wrap"] = true },
+    ];
+
+    public static IEnumerable<JsonObject> Buttons(QuestionView question) =>
+    [
+        Button(question, CardDeed.Answer, "Answer"),
+        Button(question, CardDeed.Hint, "Hint"),
+        Button(question, CardDeed.Skip, "Skip"),
+        Button(question, CardDeed.Stop, "Stop"),
+    ];
 
     /// <summary>The question in words alone.</summary>
     public static string Spoken(QuestionView question)

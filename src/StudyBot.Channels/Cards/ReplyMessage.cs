@@ -7,7 +7,7 @@ namespace StudyBot.Channels;
 internal static class ReplyMessage
 {
     // The page shows the card and leaves the same words out of the bubble; a client that knows nothing of it shows both.
-    private static readonly JsonElement CardSaysAll = Read("""{"studybot":{"cardSaysAll":true}}""");
+    private static readonly JsonElement CardSaysAll = ActivityJson.Read("""{"studybot":{"cardSaysAll":true}}""");
 
     public static Activity Word(Reply reply, Uri publicAddress)
     {
@@ -33,10 +33,4 @@ internal static class ReplyMessage
     {
         Actions = [.. suggestions.Select(text => new CardAction { Type = CardAction.ImBack, Title = text, Value = text })],
     };
-
-    private static JsonElement Read(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
-    }
 }

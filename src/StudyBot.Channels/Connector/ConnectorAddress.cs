@@ -22,9 +22,9 @@ internal static class ConnectorAddress
             ? new Uri(address.AbsoluteUri[..end])
             : null;
 
-    /// <summary>The id to reply to. On these two channels the note that somebody joined can't be replied to.</summary>
+    /// <summary>The id to reply to. An invoke is no message, and on these two channels the note that somebody joined can't be replied to.</summary>
     public static string? ReplyToId(Activity inbound) =>
-        inbound.Type is ActivityTypes.ConversationUpdate && inbound.ChannelId is "webchat" or DirectLineNames.Channel ? null : inbound.Id;
+        inbound.Type is ActivityTypes.Invoke || inbound.Type is ActivityTypes.ConversationUpdate && inbound.ChannelId is "webchat" or DirectLineNames.Channel ? null : inbound.Id;
 
     private static Uri Below(Uri serviceUrl, string path) => new($"{serviceUrl.AbsoluteUri.TrimEnd('/')}/v3/{path}");
 

@@ -6,8 +6,10 @@ namespace StudyBot.Channels;
 internal static class ConnectorTurn
 {
     public static RenderActivities Of(Activity inbound, ChannelAccount student, Uri publicAddress) => (replies, _, _) =>
-    [
-        .. replies.Select(reply => ActivityJson.Write(ReplyMessage.Word(reply, publicAddress) with
+        [.. Word(replies, inbound, student, publicAddress)];
+
+    public static IEnumerable<string> Word(IEnumerable<Reply> replies, Activity inbound, ChannelAccount student, Uri publicAddress) =>
+        replies.SelectMany(reply => Messages(reply, inbound, publicAddress)).Select(message => ActivityJson.Write(message with
         {
             ChannelId = inbound.ChannelId,
             ServiceUrl = inbound.ServiceUrl,
@@ -15,6 +17,9 @@ internal static class ConnectorTurn
             From = inbound.Recipient is { } bot ? bot with { Role = null } : null,
             Recipient = student with { Role = null },
             ReplyToId = ConnectorAddress.ReplyToId(inbound),
-        })),
-    ];
+        }));
+
+    private static IEnumerable<Activity> Messages(Reply reply, Activity inbound, Uri publicAddress) => TeamsTalk.IsTeams(inbound)
+        ? TeamsMessage.Word(reply, TeamsTalk.ScopeOf(inbound), publicAddress)
+        : [ReplyMessage.Word(reply, publicAddress)];
 }

@@ -9,7 +9,7 @@ namespace StudyBot.Channels;
 
 /// <summary>The Bot Framework endpoint: one activity in, replies in the answer or to the channel's service URL.</summary>
 internal sealed class MessagesEndpoint(
-    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox)
+    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox, TeamsInvokes invokes)
 {
     private static readonly Refusal Incomplete = Refusal.Malformed(
         "The activity needs channelId, from.id, recipient.id, conversation.id and, unless it expects replies in the answer, serviceUrl.");
@@ -32,7 +32,7 @@ internal sealed class MessagesEndpoint(
         InboundActivity.Taken { Activity: var activity } => vetting.Judge(caller, activity) switch
         {
             Vetting.Unfit { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
-            Vetting.Fit when activity.Type is ActivityTypes.Invoke => AnswerNothingAsync(context, 501),
+            Vetting.Fit fit when activity.Type is ActivityTypes.Invoke => AnswerInvokeAsync(context, activity, fit),
             Vetting.Fit fit => TakeAsync(context, activity, fit),
             _ => throw new UnreachableException(),
         },
@@ -59,11 +59,17 @@ internal sealed class MessagesEndpoint(
     private async Task ReadAsync(HttpContext context, Caller caller) =>
         await AnswerAsync(context, caller, await RequestBody.ReadActivityAsync(context.Request, context.RequestAborted));
 
+    private async Task AnswerInvokeAsync(HttpContext context, Activity activity, Vetting.Fit fit)
+    {
+        if (!await invokes.TryAnswerAsync(context, activity, fit))
+            await AnswerNothingAsync(context, 501);
+    }
+
     private async Task TakeAsync(HttpContext context, Activity activity, Vetting.Fit fit)
     {
         var expectsReplies = string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal);
         var account = UtteranceReader.FindWhoJoined(activity) ?? activity.From!;
-        var conversation = new ConversationKey(fit.Tenant, activity.ChannelId!, activity.Conversation!.Id!);
+        var conversation = TeamsTalk.KeyOf(activity, fit.Tenant);
         var student = new StudentKey(fit.Tenant, activity.ChannelId!, account.Id!);
         if (UtteranceReader.Read(activity, student, conversation) is not { } utterance)
         {
@@ -73,7 +79,7 @@ internal sealed class MessagesEndpoint(
 
         var inboundId = activity.Id is { Length: > 0 } id ? $"activity:{id}" : $"drawn:{Unguessable.Id()}";
         var deliverTo = !expectsReplies && fit.ServiceUrl is { } service
-            ? ConnectorAddress.Of(service, conversation.Id, ConnectorAddress.ReplyToId(activity))
+            ? ConnectorAddress.Of(service, activity.Conversation!.Id!, ConnectorAddress.ReplyToId(activity))
             : null;
         var render = ConnectorTurn.Of(activity, account, address.ForLinks(context.Request));
 

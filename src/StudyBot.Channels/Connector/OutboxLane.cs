@@ -65,7 +65,8 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
     /// <summary>Null when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
     private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery)
     {
-        if (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery))
+        // It went out in the response to the invoke, and a channel takes it in no other way.
+        if (InvokeAnswer.IsOne(delivery.Activity.Json) || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery)))
         {
             await RemoveAsync(delivery);
             return new ConnectorOutcome.Done("");

@@ -7,13 +7,14 @@ internal static class SmallerActivity
 {
     private const int ShortestText = 500;
 
-    /// <summary>Without its card, whose words the text says as well; then with half its text. Null when there is nothing left to take.</summary>
+    /// <summary>Without its card, whose words the text, or the message before it, says as well; then with half its text. Null when there is nothing left to take.</summary>
     public static string? Find(string json)
     {
         var activity = Read(json);
+        var text = (string?)activity["text"];
         if (activity.Remove("attachments"))
-            return activity.ToJsonString();
-        if ((string?)activity["text"] is not { Length: > ShortestText } text)
+            return text is null ? null : activity.ToJsonString();
+        if (text is not { Length: > ShortestText })
             return null;
 
         activity["text"] = $"{ChatText.Cut(text, text.Length / 2)} …";

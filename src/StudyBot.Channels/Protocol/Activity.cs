@@ -34,6 +34,9 @@ internal sealed record Activity
 
     public string? Name { get; init; }
 
+    /// <summary>What became of an installation: a word, where it is one.</summary>
+    public JsonElement? Action { get; init; }
+
     public string? Text { get; init; }
 
     public string? TextFormat { get; init; }

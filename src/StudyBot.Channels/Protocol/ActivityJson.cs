@@ -27,5 +27,11 @@ internal sealed partial class ActivityJson : JsonSerializerContext
 {
     public const int MaxDepth = 64;
 
+    public static JsonElement Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
     public static string Write(Activity activity) => JsonSerializer.Serialize(activity, Default.Activity);
 }

@@ -17,7 +17,7 @@ public static class AskWording
         var lines = new List<string> { MarkdownText.Quote(answered.Passage.Quote), $"From {MarkdownText.Link(answered.Passage.Section)}" };
         if (answered.Resources.Count > 0)
             lines.Add($"More: {string.Join(" · ", answered.Resources.Select(MarkdownText.Link))}");
-        return new Reply(string.Join("\n\n", lines));
+        return new Reply(string.Join("\n\n", lines)) { Cites = answered.Passage };
     }
 
     private static Reply NotCovered(AskOutcome.NotCovered notCovered)

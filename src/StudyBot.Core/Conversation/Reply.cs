@@ -11,4 +11,10 @@ public sealed record Reply(string Text)
 
     /// <summary>The open question, for channels that show cards; <see cref="Text"/> says the same.</summary>
     public QuestionView? Question { get; init; }
+
+    /// <summary>The question that this reply puts an end to, for channels that can change a card which is shown already.</summary>
+    public QuestionView? Closes { get; init; }
+
+    /// <summary>What of the notes this reply quotes, for channels that show citations in a way of their own.</summary>
+    public Passage? Cites { get; init; }
 }

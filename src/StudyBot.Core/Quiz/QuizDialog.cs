@@ -16,12 +16,12 @@ internal static class QuizDialog
         return Proceed(
             session.After(new QuizStep(question.Id, grade.IsRight ? QuizMark.Right : QuizMark.Wrong, grade.Answered)),
             service,
-            [FeedbackWording.Feedback(question, grade)],
+            [FeedbackWording.Feedback(question, grade) with { Closes = session.View(question) }],
             [new StudyRecord.AnswerGiven(session.Id, session.Number, question.Id, grade.Answered, grade.IsRight, session.Hints)]);
     }
 
     public static Turn Skip(QuizSession session, Question question, CourseInService service) =>
-        Proceed(session.After(new QuizStep(question.Id, QuizMark.Skipped, [])), service, [new Reply("Skipped.")], []);
+        Proceed(session.After(new QuizStep(question.Id, QuizMark.Skipped, [])), service, [new Reply("Skipped.") { Closes = session.View(question) }], []);
 
     /// <summary>Not knowing is an answer: it is told the key, and the question comes back sooner.</summary>
     public static Turn Reveal(QuizSession session, Question question, CourseInService service) => Proceed(
@@ -51,7 +51,7 @@ internal static class QuizDialog
     }
 
     public static Turn Stop(QuizSession session, CourseInService service) =>
-        new(new Dialog.Idle(session), [QuizWording.Summary(session, service.Course)], []);
+        new(new Dialog.Idle(session), [QuizWording.Summary(session, service.Course) with { Closes = session.OpenQuestion(service.Course) is { } open ? session.View(open) : null }], []);
 
     /// <summary>Says something and shows the open question again.</summary>
     public static Turn Stay(QuizSession session, Question question, params IReadOnlyList<Reply> before) =>

@@ -33,9 +33,20 @@ internal static class AppManifest
             ["isNotificationOnly"] = false,
             ["commandLists"] = new JsonArray(new JsonObject { ["scopes"] = Scopes(), ["commands"] = AppCommands.ToJson() }),
         }),
+        ["composeExtensions"] = new JsonArray(new JsonObject { ["botId"] = order.AppId.ToString(), ["commands"] = new JsonArray(Search()) }),
         ["permissions"] = new JsonArray("identity", "messageTeamMembers"),
         ["validDomains"] = new JsonArray(order.Domain),
         ["defaultInstallScope"] = "personal",
+    };
+
+    private static JsonObject Search() => new()
+    {
+        ["id"] = "search",
+        ["type"] = "query",
+        ["title"] = "Search the notes",
+        ["description"] = "Find a passage of the course's notes and put it into the chat.",
+        ["initialRun"] = true,
+        ["parameters"] = new JsonArray(new JsonObject { ["name"] = "question", ["title"] = "Question", ["description"] = "A question, a name or a few words" }),
     };
 
     private static JsonArray Scopes() => ["personal", "team", "groupChat"];

@@ -56,6 +56,7 @@ public sealed class MessagesEndpointTests
     {
         await using var host = await WireHost.StartAsync(Open);
         var joined = Emulated.Joined("j-1", [.. new[] { member, other }.OfType<string>()]).ExpectingReplies();
+        joined["channelId"] = "emulator";
 
         using var answer = await PostAsync(host, joined);
 
@@ -86,7 +87,7 @@ public sealed class MessagesEndpointTests
         await using var host = await WireHost.StartAsync(Open);
         var invoke = Emulated.Message("");
         invoke["type"] = "invoke";
-        invoke["name"] = "adaptiveCard/action";
+        invoke["name"] = "task/fetch";
 
         using var answer = await PostAsync(host, invoke);
 

@@ -42,10 +42,11 @@ internal sealed class WireHost : IAsyncDisposable
         IEnumerable<KeyValuePair<string, string?>>? settings = null,
         AzureStandIn? azure = null,
         ILoggerProvider? log = null,
-        RequestDelegate? door = null)
+        RequestDelegate? door = null,
+        SmallCourse? course = null)
     {
         store ??= new MemoryTurnStore();
-        var course = new SmallCourse();
+        course ??= new SmallCourse();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace);
         if (log is not null)
@@ -53,7 +54,7 @@ internal sealed class WireHost : IAsyncDisposable
         builder.WebHost.UseKestrel().UseUrls(url);
         foreach (var (name, value) in settings ?? [])
             builder.Configuration[name] = value;
-        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton<ICourseSource>(course).AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(services =>
             new TurnRunner(course.Conversation(), course, store, services.GetRequiredService<TimeProvider>(), _ => { }));
         builder.Services.AddChannels(configure);

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using StudyBot.Core;
+
+namespace StudyBot.Channels;
+
+/// <summary>
+/// A reply as Teams wants it: text and card apart, for of one message with both Teams makes two and tells the id of neither; and few buttons
+/// under it.
+/// </summary>
+internal static class TeamsMessage
+{
+    private const int MostSuggestions = 3;
+
+    // Thumbs below what is quoted; elsewhere there is nothing to judge.
+    private static readonly JsonElement AsksForFeedback = ActivityJson.Read("""{"feedbackLoop":{"type":"default"}}""");
+
+    public static IEnumerable<Activity> Word(Reply reply, TeamsScope scope, Uri publicAddress)
+    {
+        var text = ReplyMessage.Word(Trim(reply, scope), publicAddress);
+        yield return reply switch
+        {
+            { Cites: { } passage } => text with { Entities = [CitationEntity.Of(passage, publicAddress)], ChannelData = AsksForFeedback },
+            { Question: { } asked } => text with { ChannelData = ShownQuestion.Name(asked) },
+            _ => text,
+        };
+        if (reply.Question is { } question && TeamsCard.Open(question, publicAddress) is { } card)
+            yield return Show(question, card);
+    }
+
+    private static Activity Show(QuestionView question, JsonObject card) => new()
+    {
+        Type = ActivityTypes.Message,
+        Summary = QuestionCard.Header(question),
+        InputHint = InputHints.ExpectingInput,
+        Attachments = [QuestionCard.Attach(card)],
+    };
+
+    // A question's letters are on its card, and three of four would look as if there were no fourth.
+    private static Reply Trim(Reply reply, TeamsScope scope) => reply with
+    {
+        Text = reply.Cites is { } passage ? Mark(reply.Text, MarkdownText.Link(passage.Section)) : reply.Text,
+        Question = null,
+        Suggestions = scope is TeamsScope.Personal && reply.Question is null ? [.. reply.Suggestions.Take(MostSuggestions)] : [],
+    };
+
+    private static string Mark(string text, string link) => text.IndexOf(link, StringComparison.Ordinal) is >= 0 and var at
+        ? text.Insert(at + link.Length, CitationEntity.Mark)
+        : text + CitationEntity.Mark;
+}
