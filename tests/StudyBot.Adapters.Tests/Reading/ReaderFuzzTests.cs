@@ -12,13 +12,16 @@ namespace StudyBot.Adapters.Tests;
 /// <remarks>STUDYBOT_FUZZ_FILES sets how many files are made, STUDYBOT_FUZZ_SEED which, and STUDYBOT_FUZZ_KEEP names a folder for those that fail.</remarks>
 public sealed class ReaderFuzzTests(ITestOutputHelper output)
 {
-    private const int FilesInFolder = 10;
+    private const int FilesInFolder = 11;
+
+    // More than the reader takes, and no more than that: a few mutations of a repeated line would make gigabytes.
+    private const int LargestFile = 400_000;
 
     private static readonly byte[][] Shipped =
         [.. Directory.EnumerateFiles(Path.Combine(Repository(), "knowledge"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     // Names that mean something to the format, so that what is mutated also meets the readers of these files.
-    private static readonly string[] Names = ["course.md", "glossary.md", "resources.md", "a.md", "b/c.md", "domain-2/iam.md", "questions/2.1.md", "d e.md", "é.md", "f.MD"];
+    private static readonly string[] Names = ["course.md", "glossary.md", "resources.md", "a.md", "b/c.md", "domain-2/iam.md", "questions/2.1.md", "asked/iam.md", "d e.md", "é.md", "f.MD"];
 
     private static readonly byte[][] Pieces =
     [
@@ -44,7 +47,7 @@ public sealed class ReaderFuzzTests(ITestOutputHelper output)
             (Func<byte[], byte[]>)(file => [.. file[..At(file, at)], .. Enumerable.Repeat(piece, times).SelectMany(bytes => bytes), .. file[At(file, at)..]])));
 
     private static readonly Gen<byte[]> Mutated = Gen.Select(AnyShipped, Mutation.Array[1, 6])
-        .Select((file, mutations) => mutations.Aggregate(file, (before, mutation) => mutation(before)));
+        .Select((file, mutations) => mutations.Aggregate(file, (before, mutation) => mutation(before) is var after && after.Length > LargestFile ? after[..LargestFile] : after));
 
     private static readonly Gen<byte[][]> Folder = Mutated.Array[FilesInFolder];
 
@@ -127,7 +130,7 @@ public sealed class ReaderFuzzTests(ITestOutputHelper output)
         var start = Array.LastIndexOf(file, (byte)'\n', Math.Max(0, at - 1)) + 1;
         var end = Array.IndexOf(file, (byte)'\n', Math.Min(at, file.Length));
         var line = end < start ? file[start..] : file[start..(end + 1)];
-        return [.. file[..start], .. Enumerable.Repeat(line, times).SelectMany(bytes => bytes), .. file[start..]];
+        return [.. file[..start], .. Enumerable.Repeat(line, Math.Min(times, LargestFile / Math.Max(1, line.Length))).SelectMany(bytes => bytes), .. file[start..]];
     }
 
     private static string Repository([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
