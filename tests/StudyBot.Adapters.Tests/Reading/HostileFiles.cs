@@ -54,6 +54,8 @@ internal static class HostileFiles
         { "lists in each other, by hyphens", "a:\n  " + Repeat("- ", 4_000), "front-matter-not-flat" },
         { "braces in each other", "a: " + Repeat("{a: ", 3_000), "front-matter-not-flat" },
         { "keys without end", Repeat("? ", 4_000), "front-matter-not-flat" },
+        { "half of a surrogate pair", "title: \"\\uD800\"", "front-matter-broken" },
+        { "an escape beyond the last character", "title: \"\\UFFFFFFFF\"", "front-matter-broken" },
         { "the same name twice", "title: One\ntitle: Two", "front-matter-repeated" },
         { "a name a thousand times", Repeat("a: b\n", 1_000), "front-matter-repeated" },
         { "more than 16 KB", $"title: {new string('x', 20_000)}", "front-matter-too-long" },

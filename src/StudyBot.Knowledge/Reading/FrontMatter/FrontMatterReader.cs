@@ -38,9 +38,10 @@ internal sealed class FrontMatterReader
         {
             reader.Broken(exception.Start);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentOutOfRangeException)
         {
-            // YamlDotNet's scanner throws this, without a place, where a list in brackets is never closed.
+            // YamlDotNet's scanner throws these, without a place: the first where a list in brackets is never closed, the second where an escape is no
+            // character, such as half of a surrogate pair.
             reader.Broken(reader.events.Current?.Start ?? Mark.Empty);
         }
 
