@@ -21,6 +21,9 @@ public sealed class ChannelOptions
     /// <summary>The channels taken without authentication; none named means emulator, test, console, msteams and webchat.</summary>
     public IList<string> UnauthenticatedChannels { get; } = [];
 
+    /// <summary>Who may lead any quiz of a group, and let a question be talked over: each is <c>TENANT-ID/OBJECT-ID</c> of Entra.</summary>
+    public IList<string> Instructors { get; } = [];
+
     /// <summary>The registration with Azure Bot Service, for Teams and the other channels of Microsoft.</summary>
     public BotOptions Bot { get; } = new();
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StudyBot.Core;
 
 namespace StudyBot.Channels;
 
@@ -11,7 +12,7 @@ namespace StudyBot.Channels;
 public static class ChannelRegistration
 {
     /// <summary>
-    /// Needs <c>TurnRunner</c>, <c>ITurnStore</c> and <c>ICourseSource</c> from the host, and reads the section <c>Channels</c> of its configuration. Tokens outlive a
+    /// Needs <c>TurnRunner</c>, <c>ITurnStore</c>, <c>IGroupQuizStore</c> and <c>ICourseSource</c> from the host, and reads the section <c>Channels</c> of its configuration. Tokens outlive a
     /// restart when the host keeps the Data Protection keys (<c>PersistKeysToFileSystem</c>).
     /// </summary>
     public static IServiceCollection AddChannels(this IServiceCollection services, Action<ChannelOptions>? configure = null)
@@ -32,11 +33,14 @@ public static class ChannelRegistration
         services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>().AddSingleton<RegistrationCheck>();
         services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
         services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>().AddSingleton<VouchedActivity>();
+        services.AddSingleton<InstructorList>().AddSingleton<GroupTalks>().AddSingleton<GroupRosters>().AddSingleton<GroupScreens>().AddSingleton<PersonalTalk>();
+        services.AddSingleton<GroupCardBell>().AddSingleton<GroupCardPost>().AddSingleton<GroupCardInvoke>().AddSingleton<InvokedTurn>();
         services.AddSingleton<TeamsInvokes>().AddSingleton<CardInvoke>().AddSingleton<FeedbackInvoke>().AddSingleton<NoteSearchInvoke>();
         services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<BotCredential>().AddSingleton<BotToken>();
         services.AddSingleton<ConnectorVerdict>().AddSingleton<ConnectorClient>().AddSingleton<ConnectorConversations>();
         services.AddSingleton<HostBreaker>().AddSingleton<Courier>().AddSingleton<OutboxBell>();
         services.AddHostedService<OutboxDelivery>();
+        services.AddHostedService<GroupCardDelivery>();
         services.AddHostedService<LoopbackStart>();
         return services;
     }

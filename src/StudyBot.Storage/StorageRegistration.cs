@@ -6,7 +6,7 @@ using StudyBot.Core;
 
 namespace StudyBot.Storage;
 
-/// <summary>Puts the store behind <see cref="ITurnStore"/> and <see cref="IStudyStore"/>.</summary>
+/// <summary>Puts the store behind <see cref="ITurnStore"/>, <see cref="IStudyStore"/> and <see cref="IGroupQuizStore"/>.</summary>
 public static class StorageRegistration
 {
     /// <summary>A host that starts with this opens the store, or does not start: <see cref="StorageException"/> says why.</summary>
@@ -20,6 +20,7 @@ public static class StorageRegistration
             provider.GetRequiredService<ILogger<SqliteStore>>()));
         services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<SqliteStore>());
         services.AddSingleton<IStudyStore>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().GroupQuizzes);
         services.AddSingleton<IHostedService>(provider => new StoreOpening(provider.GetRequiredService<SqliteStore>));
         return services;
     }

@@ -35,7 +35,7 @@ internal static partial class Composition
             options.Folder = settings.DataFolder;
         })
         .AddSingleton(TimeProvider.System)
-        .AddSingleton(provider => new StudyConversation(provider.GetRequiredService<ICourseSource>(), provider.GetRequiredService<IStudyStore>(), Draw))
+        .AddSingleton(provider => new StudyConversation(provider.GetRequiredService<ICourseSource>(), provider.GetRequiredService<IStudyStore>(), provider.GetRequiredService<IGroupQuizStore>(), provider.GetRequiredService<TimeProvider>(), Draw))
         .AddSingleton(provider => new TurnRunner(
             provider.GetRequiredService<StudyConversation>(),
             provider.GetRequiredService<ICourseSource>(),

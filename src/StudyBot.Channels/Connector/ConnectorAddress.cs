@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StudyBot.Channels;
 
 /// <summary>Where a channel takes replies.</summary>
@@ -13,8 +15,12 @@ internal static class ConnectorAddress
 
     public static Uri OfConversations(Uri serviceUrl) => Below(serviceUrl, "conversations");
 
-    public static Uri OfMembers(Uri serviceUrl, string conversation, string? member = null) =>
-        Below(serviceUrl, $"conversations/{Segment(conversation)}/members{(member is null ? "" : $"/{Segment(member)}")}");
+    public static Uri OfMember(Uri serviceUrl, string conversation, string member) => Below(serviceUrl, $"conversations/{Segment(conversation)}/members/{Segment(member)}");
+
+    /// <param name="from">Where the page before said that it goes on; null for the first.</param>
+    public static Uri OfMembers(Uri serviceUrl, string conversation, int pageSize, string? from) => Below(
+        serviceUrl,
+        string.Create(CultureInfo.InvariantCulture, $"conversations/{Segment(conversation)}/pagedmembers?pageSize={pageSize}{(from is null ? "" : $"&continuationToken={Segment(from)}")}"));
 
     /// <summary>The conversation's own address; null when it is that already.</summary>
     public static Uri? WithoutReply(Uri address) =>

@@ -7,6 +7,10 @@ namespace StudyBot.Channels;
 internal sealed class ConnectorConversations(ConnectorClient connector, TimeProvider time)
 {
     private const int MostTries = 3;
+
+    // The most that a channel gives at once; a team of more than five thousand is not counted.
+    private const int PageSize = 500;
+    private const int MostPages = 10;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
 
     public Task<ConnectorOutcome> UpdateAsync(Uri serviceUrl, string conversation, string activityId, Activity activity, CancellationToken cancellation) =>
@@ -22,13 +26,28 @@ internal sealed class ConnectorConversations(ConnectorClient connector, TimeProv
         return Read(await CallAsync(HttpMethod.Post, ConnectorAddress.OfConversations(serviceUrl), json, cancellation), ActivityJson.Default.ResourceResponse)?.Id;
     }
 
-    /// <summary>Null when the channel did not say.</summary>
-    public async Task<IReadOnlyList<ChannelAccount>?> ReadMembersAsync(Uri serviceUrl, string conversation, CancellationToken cancellation) =>
-        Read(await CallAsync(HttpMethod.Get, ConnectorAddress.OfMembers(serviceUrl, conversation), json: null, cancellation), ActivityJson.Default.IReadOnlyListChannelAccount);
+    /// <summary>Page by page. Null when the channel did not say, or says too much.</summary>
+    public async Task<IReadOnlyList<ChannelAccount>?> ReadMembersAsync(Uri serviceUrl, string conversation, CancellationToken cancellation)
+    {
+        List<ChannelAccount> members = [];
+        string? from = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            var address = ConnectorAddress.OfMembers(serviceUrl, conversation, PageSize, from);
+            if (Read(await CallAsync(HttpMethod.Get, address, json: null, cancellation), ActivityJson.Default.PagedMembers) is not { Members: { } read, ContinuationToken: var next })
+                return null;
+            members.AddRange(read.Where(member => member is not null));
+            if (string.IsNullOrEmpty(next))
+                return members;
+            from = next;
+        }
+
+        return null;
+    }
 
     /// <summary>Null when there is no such member.</summary>
     public async Task<ChannelAccount?> FindMemberAsync(Uri serviceUrl, string conversation, string member, CancellationToken cancellation) =>
-        Read(await CallAsync(HttpMethod.Get, ConnectorAddress.OfMembers(serviceUrl, conversation, member), json: null, cancellation), ActivityJson.Default.ChannelAccount);
+        Read(await CallAsync(HttpMethod.Get, ConnectorAddress.OfMember(serviceUrl, conversation, member), json: null, cancellation), ActivityJson.Default.ChannelAccount);
 
     private async Task<ConnectorOutcome> CallAsync(HttpMethod method, Uri address, string? json, CancellationToken cancellation)
     {

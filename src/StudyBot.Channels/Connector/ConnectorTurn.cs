@@ -9,7 +9,7 @@ internal static class ConnectorTurn
         [.. Word(replies, inbound, student, publicAddress)];
 
     public static IEnumerable<string> Word(IEnumerable<Reply> replies, Activity inbound, ChannelAccount student, Uri publicAddress) =>
-        replies.SelectMany(reply => Messages(reply, inbound, publicAddress)).Select(message => ActivityJson.Write(message with
+        replies.Where(reply => !reply.IsPrivate).SelectMany(reply => Messages(reply, inbound, publicAddress)).Select(message => ActivityJson.Write(message with
         {
             ChannelId = inbound.ChannelId,
             ServiceUrl = inbound.ServiceUrl,

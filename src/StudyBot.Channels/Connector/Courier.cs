@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace StudyBot.Channels;
 
 /// <summary>
-/// Posts one activity to its channel, by whatever way is still open: to the conversation when what it replies to is gone, to the host that
+/// Posts one activity to its channel, or edits it there, by whatever way is still open: to the conversation when what it replies to is gone, to the host that
 /// serves the conversation now, shorter when it is too large. Every way begins only when the one before has certainly failed.
 /// </summary>
 internal sealed class Courier(ConnectorClient connector, ServiceUrls services, HostBreaker breaker, IOptions<ChannelOptions> options)
@@ -16,16 +16,16 @@ internal sealed class Courier(ConnectorClient connector, ServiceUrls services, H
     /// <summary>Null when a call may go now.</summary>
     public DateTimeOffset? FindPause(Uri address) => IsLocal(address) ? null : breaker.FindPause(address);
 
-    public async Task<ConnectorOutcome> DeliverAsync(Uri address, string json, CancellationToken cancellation)
+    public async Task<ConnectorOutcome> DeliverAsync(HttpMethod method, Uri address, string json, CancellationToken cancellation)
     {
         for (var way = 0; way < MostWays && MayGo(address); way++)
         {
-            var outcome = await connector.CallAsync(HttpMethod.Post, address, json, cancellation);
+            var outcome = await connector.CallAsync(method, address, json, cancellation);
             if (!IsLocal(address))
                 breaker.Note(address, outcome);
             switch (outcome)
             {
-                case ConnectorOutcome.ReplyGone when ConnectorAddress.WithoutReply(address) is { } conversation:
+                case ConnectorOutcome.ReplyGone when method == HttpMethod.Post && ConnectorAddress.WithoutReply(address) is { } conversation:
                     (address, json) = (conversation, SmallerActivity.WithoutReply(json));
                     break;
                 case ConnectorOutcome.Moved(var host) when host != address.Host:

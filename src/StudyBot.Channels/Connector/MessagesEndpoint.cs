@@ -9,7 +9,7 @@ namespace StudyBot.Channels;
 
 /// <summary>The Bot Framework endpoint: one activity in, replies in the answer or to the channel's service URL.</summary>
 internal sealed class MessagesEndpoint(
-    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox, TeamsInvokes invokes)
+    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox, TeamsInvokes invokes, GroupTalks talks, PersonalTalk personal, GroupCardBell cards)
 {
     private static readonly Refusal Incomplete = Refusal.Malformed(
         "The activity needs channelId, from.id, recipient.id, conversation.id and, unless it expects replies in the answer, serviceUrl.");
@@ -71,11 +71,14 @@ internal sealed class MessagesEndpoint(
         var account = UtteranceReader.FindWhoJoined(activity) ?? activity.From!;
         var conversation = TeamsTalk.KeyOf(activity, fit.Tenant);
         var student = new StudentKey(fit.Tenant, activity.ChannelId!, account.Id!);
-        if (UtteranceReader.Read(activity, student, conversation) is not { } utterance)
+        if (UtteranceReader.Read(activity, student, conversation, talks.Find(context.Request, activity, fit)) is not { } utterance)
         {
             await AnswerTurnAsync(context, expectsReplies, []);
             return;
         }
+
+        if (utterance is Utterance.Typed { Group: { } talk, Text: var text } && GroupTalk.IsForOne(text))
+            utterance = utterance with { Group = talk with { HasPersonalTalk = await personal.GoOnAsync(context.Request, activity, text, fit) } };
 
         var inboundId = activity.Id is { Length: > 0 } id ? $"activity:{id}" : $"drawn:{Unguessable.Id()}";
         var deliverTo = !expectsReplies && fit.ServiceUrl is { } service
@@ -86,6 +89,8 @@ internal sealed class MessagesEndpoint(
         // A channel that hangs up has still delivered what the student said, and will ask for it again.
         var result = await turns.RunAsync(utterance, inboundId, render, deliverTo, CancellationToken.None);
         outbox.Ring();
+        if (utterance.Group is not null)
+            cards.Ring();
         await (result switch
         {
             TurnResult.Stored { Turn: var turn } => AnswerTurnAsync(context, expectsReplies, turn.Activities),

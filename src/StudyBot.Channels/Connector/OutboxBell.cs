@@ -1,19 +1,4 @@
-using System.Threading.Channels;
-
 namespace StudyBot.Channels;
 
-/// <summary>Wakes the delivery; rung after a commit. Rung while it is awake, it wakes it once more, so that nothing is overlooked.</summary>
-internal sealed class OutboxBell(TimeProvider time)
-{
-    private readonly Channel<bool> bell = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
-
-    public void Ring() => bell.Writer.TryWrite(true);
-
-    /// <param name="atMost">Null to wait for a ring, however long it takes.</param>
-    public async Task WaitAsync(TimeSpan? atMost, CancellationToken cancellation)
-    {
-        await using var clock = time.CreateTimer(_ => Ring(), null, atMost ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        await bell.Reader.ReadAsync(cancellation);
-    }
-}
+/// <summary>Rung when the outbox has got something.</summary>
+internal sealed class OutboxBell(TimeProvider time) : Bell(time);

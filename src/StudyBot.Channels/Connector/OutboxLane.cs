@@ -83,7 +83,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
         if (isQuestion)
             await MarkAsync(delivery, mayHaveArrived: true);
         tries++;
-        return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(delivery.Address, delivery.Activity.Json, CancellationToken.None));
+        return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(HttpMethod.Post, delivery.Address, delivery.Activity.Json, CancellationToken.None));
     }
 
     private async Task<ConnectorOutcome?> SettleAsync(PendingDelivery delivery, bool isQuestion, ConnectorOutcome outcome)

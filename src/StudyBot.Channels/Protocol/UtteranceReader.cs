@@ -6,16 +6,19 @@ namespace StudyBot.Channels;
 internal static class UtteranceReader
 {
     /// <summary>Null when the activity asks for nothing.</summary>
-    public static Utterance? Read(Activity activity, StudentKey student, ConversationKey conversation) => activity.Type switch
+    public static Utterance? Read(Activity activity, StudentKey student, ConversationKey conversation, GroupTalk? group = null) => activity.Type switch
     {
+        ActivityTypes.Message when GroupValue.Read(activity.Value)?.FindPress() is { } press =>
+            new Utterance.PressedInGroup(press) { Student = student, Conversation = conversation, Group = group },
+
         ActivityTypes.Message when CardValue.ReadPress(activity.Value) is { } press =>
-            new Utterance.Pressed(press) { Student = student, Conversation = conversation },
+            new Utterance.Pressed(press) { Student = student, Conversation = conversation, Group = group },
 
         // A picture alone, or the button of a card that is not ours, is answered as an empty message is: with what can be said instead.
-        ActivityTypes.Message => new Utterance.Typed(ChatText.Clean(BotMention.Strip(activity))) { Student = student, Conversation = conversation },
+        ActivityTypes.Message => new Utterance.Typed(ChatText.Clean(BotMention.Strip(activity))) { Student = student, Conversation = conversation, Group = group },
 
         ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate when FindWhoJoined(activity) is not null =>
-            new Utterance.Joined { Student = student, Conversation = conversation },
+            new Utterance.Joined { Student = student, Conversation = conversation, Group = group },
 
         _ => null,
     };

@@ -12,6 +12,10 @@ internal static class InvokeAnswer
 {
     private const string Type = "invokeResponse";
 
+    public static JsonObject NotOurs => Notice("That button is none that I know, so nothing was scored.");
+
+    public static JsonObject TooFast => Notice("That was too fast for me, and nothing was scored. Please press it once more.");
+
     /// <summary>A card in the place of the one whose button was pressed.</summary>
     public static JsonObject Card(JsonObject card) => Of(200, Attachment.AdaptiveCard, card);
 

@@ -14,7 +14,7 @@ public interface ITurnStore
 
     /// <summary>
     /// Stores all of it, or nothing; on disk when it returns. False, and nothing stored, when the inbound activity is there already
-    /// or the conversation has moved on since <see cref="TurnCommit.LastSequence"/>.
+    /// or the conversation has moved on since <see cref="TurnCommit.LastSequence"/>, or a group's quiz since what the records go on from.
     /// </summary>
     Task<bool> CommitAsync(TurnCommit commit, CancellationToken cancellation);
 

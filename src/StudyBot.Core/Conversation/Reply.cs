@@ -15,6 +15,9 @@ public sealed record Reply(string Text)
     /// <summary>The question that this reply puts an end to, for channels that can change a card which is shown already.</summary>
     public QuestionView? Closes { get; init; }
 
+    /// <summary>For the one student alone who pressed a button among several: where that can't be, it is not said.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>What of the notes this reply quotes, for channels that show citations in a way of their own.</summary>
     public Passage? Cites { get; init; }
 }

@@ -5,8 +5,10 @@ namespace StudyBot.Core;
 
 /// <summary>The study assistant's side of a conversation: recognises what the student wants and lets the open dialog take its step.</summary>
 /// <param name="draw">A number never drawn before: one names a new quiz, another shuffles it.</param>
-public sealed class StudyConversation(ICourseSource courses, IStudyStore history, Func<long> draw)
+public sealed class StudyConversation(ICourseSource courses, IStudyStore history, IGroupQuizStore quizzes, TimeProvider time, Func<long> draw)
 {
+    private readonly GroupConversation groups = new(quizzes, time, draw);
+
     public Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CancellationToken cancellation) =>
         RespondAsync(dialog, utterance, courses.Current, cancellation);
 
@@ -15,6 +17,10 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
     {
         return utterance switch
         {
+            Utterance.Joined { Group: { } talk } => dialog is Dialog.New ? new Turn(new Dialog.Idle(), [GroupWording.Greet(service.Course, talk.Speaker)], []) : new Turn(dialog, [], []),
+            Utterance.Typed { Group: { } talk } typed => await groups.TypedAsync(dialog is Dialog.Choosing ? dialog : new Dialog.Idle(), typed, talk, service, cancellation),
+            Utterance.PressedInGroup { Group: { } talk } pressed => await groups.PressedAsync(dialog is Dialog.Choosing ? dialog : new Dialog.Idle(), pressed, talk, service, cancellation),
+            Utterance.PressedInGroup => new Turn(dialog, [new Reply("That card belongs to a group, so nothing was counted.")], []),
             Utterance.Joined => dialog is Dialog.New ? new Turn(new Dialog.Idle(), [Welcome.Greet(service.Course)], []) : new Turn(dialog, [], []),
             Utterance.Pressed pressed => Press(dialog, pressed.Press, service),
             Utterance.Typed typed => await TypedAsync(dialog is Dialog.New ? new Dialog.Idle() : dialog, typed, service, cancellation),
@@ -29,26 +35,25 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
             return await StartQuizAsync(dialog, quiz, typed.Student, service, cancellation);
 
         if (command is Command.Progress)
-            return Interrupt(dialog, service, ProgressReport.Of(service.Course, await history.FindLastAnswersAsync(typed.Student, service.Course.Id, cancellation)));
+            return FreeTalk.Interrupt(dialog, service, ProgressReport.Of(service.Course, await history.FindLastAnswersAsync(typed.Student, service.Course.Id, cancellation)));
 
         return dialog switch
         {
             Dialog.Quizzing { Session: var session } => session.OpenQuestion(service.Course) is { } question
                 ? InQuiz(session, question, command, typed.Text, service)
                 : QuizDialog.Start(session, service, new Reply("The open question was taken out of the course; here is the next.")),
-            Dialog.Choosing choosing when Chosen(choosing, typed.Text) is { } section => Answer(new Dialog.Idle(), NotesAnswerer.Show(service, section, KeyGuard.Open), typed.Text),
-            _ => AtRest(dialog, command, typed.Text, service),
+            _ => FreeTalk.Say(dialog, command, typed.Text, service, KeyGuard.Open),
         };
     }
 
     private async Task<Turn> StartQuizAsync(Dialog dialog, Command.Quiz quiz, StudentKey student, CourseInService service, CancellationToken cancellation)
     {
         if (quiz.Count is 0)
-            return Interrupt(dialog, service, new Reply("A quiz needs at least one question: try **quiz 5**."));
+            return FreeTalk.Interrupt(dialog, service, new Reply("A quiz needs at least one question: try **quiz 5**."));
 
         var candidates = QuestionFinder.Find(service, quiz.About);
         if (candidates.Count == 0)
-            return Interrupt(dialog, service, NoQuestions(quiz.About, service.Course));
+            return FreeTalk.Interrupt(dialog, service, NoQuestions(quiz.About, service.Course));
 
         // An id names one question; "again" after it means another quiz, not the same question.
         var about = candidates is [var only] && only.Id.Equals(quiz.About, StringComparison.OrdinalIgnoreCase) ? null : quiz.About;
@@ -84,47 +89,10 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
         // The options' own words come before small talk and questions: an option may be called "Support".
         _ => AnswerReader.Read(text, command is not null, question, session.View(question), service.Course) switch
         {
-            AnswerReading.NoAnswer => AtRest(new Dialog.Quizzing(session), command, text, service),
+            AnswerReading.NoAnswer => FreeTalk.Say(new Dialog.Quizzing(session), command, text, service, KeyGuard.Of(question, service.Course)),
             var answer => QuizDialog.Answer(session, question, answer, service),
         },
     };
-
-    /// <summary>What may be said at any time. With a question open, it is shown again after the answer.</summary>
-    private static Turn AtRest(Dialog dialog, Command? command, string text, CourseInService service) => command switch
-    {
-        Command.Help => Interrupt(dialog, service, Welcome.Help(service.Course)),
-        Command.Hello => Interrupt(dialog, service, Welcome.Greet(service.Course)),
-        Command.Topics => Interrupt(dialog, service, Welcome.Topics(service.Course)),
-        Command.Thanks => Interrupt(dialog, service, new Reply("You're welcome. Ask on, or say **quiz**.") { Suggestions = ["Quiz me", "Topics"] }),
-        Command.Repeat when dialog is Dialog.Quizzing => Interrupt(dialog, service),
-        Command.Why when dialog is Dialog.Idle { Last: { } last } => QuizDialog.Why(last, service, dialog, [], KeyGuard.Open),
-        Command.Skip or Command.Hint or Command.Why or Command.Stop or Command.Repeat or Command.DontKnow =>
-            Interrupt(dialog, service, new Reply("No quiz is open. Say **quiz** to begin one.") { Suggestions = ["Quiz me", "Topics"] }),
-        _ when !SaysSomething(text) => Interrupt(dialog, service, new Reply("I can't make anything of that. Ask me something in a few words, or say **help**.") { Suggestions = ["Help"] }),
-        _ => Answer(dialog, NotesAnswerer.Ask(service, text, GuardOf(dialog, service)), text, service),
-    };
-
-    private static Turn Answer(Dialog dialog, AskOutcome outcome, string text, CourseInService? service = null)
-    {
-        var reply = AskWording.Of(outcome);
-        StudyRecord[] records = outcome is AskOutcome.NotCovered ? [new StudyRecord.NotCovered(text)] : [];
-        if (dialog is Dialog.Quizzing && service is not null)
-            return Interrupt(dialog, service, reply) with { Records = records };
-
-        var offered = outcome switch
-        {
-            AskOutcome.Choose choose => choose.Sections,
-            AskOutcome.NotCovered notCovered => notCovered.Nearest,
-            _ => [],
-        };
-        return new Turn(offered.Count > 0 ? new Dialog.Choosing(offered) : dialog is Dialog.Idle ? dialog : new Dialog.Idle(), [reply], records);
-    }
-
-    /// <summary>Answers beside the open dialog and, when a question is open, shows it again.</summary>
-    private static Turn Interrupt(Dialog dialog, CourseInService service, params IReadOnlyList<Reply> replies) =>
-        dialog is Dialog.Quizzing { Session: var session } && session.OpenQuestion(service.Course) is { } question
-            ? QuizDialog.Stay(session, question, replies)
-            : new Turn(dialog, replies, []);
 
     private static Turn Press(Dialog dialog, CardPress press, CourseInService service)
     {
@@ -143,20 +111,5 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
             CardDeed.Stop => QuizDialog.Stop(session, service),
             _ => throw new UnreachableException(),
         };
-    }
-
-    private static KeyGuard GuardOf(Dialog dialog, CourseInService service) =>
-        dialog is Dialog.Quizzing { Session: var session } && session.OpenQuestion(service.Course) is { } question ? KeyGuard.Of(question, service.Course) : KeyGuard.Open;
-
-    /// <summary>A lone letter or number answers a question that is not open; it asks nothing.</summary>
-    private static bool SaysSomething(string text) => Words.Of(text).Exists(word => word.Length > 1 && !word.All(char.IsAsciiDigit));
-
-    /// <summary>A number, or a heading as it was offered.</summary>
-    private static SectionRef? Chosen(Dialog.Choosing choosing, string text)
-    {
-        var said = text.Trim().TrimEnd('.', ')');
-        return int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? choosing.Offered.ElementAtOrDefault(number - 1)
-            : choosing.Offered.FirstOrDefault(section => section.Heading.Equals(said, StringComparison.OrdinalIgnoreCase));
     }
 }

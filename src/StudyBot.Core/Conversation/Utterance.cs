@@ -9,10 +9,15 @@ public abstract record Utterance
 
     public required ConversationKey Conversation { get; init; }
 
+    /// <summary>Where it was said among several; null with the bot alone.</summary>
+    public GroupTalk? Group { get; init; }
+
     /// <summary>The student came in; the first time in a conversation, they are greeted.</summary>
     public sealed record Joined : Utterance;
 
     public sealed record Typed(string Text) : Utterance;
 
     public sealed record Pressed(CardPress Press) : Utterance;
+
+    public sealed record PressedInGroup(GroupPress Press) : Utterance;
 }

@@ -43,30 +43,7 @@ public sealed record QuizSession(string Id, int Seed, string? About, IReadOnlyLi
     }
 
     /// <summary>The options, steps or right entries in the order shown, by their place in the course.</summary>
-    public IReadOnlyList<int> Order(Question question)
-    {
-        var order = Enumerable.Range(0, question.Form switch
-        {
-            QuestionForm.Choice choice => choice.Options.Count,
-            QuestionForm.Typed => 0,
-            QuestionForm.Ordering ordering => ordering.Steps.Count,
-            QuestionForm.Matching matching => matching.Pairs.Count,
-            _ => throw new UnreachableException(),
-        }).ToArray();
-
-        // The number keeps two questions of one quiz from sharing an order.
-        var chance = new Random(unchecked((Seed * 397) ^ Number));
-        do
-        {
-            // In the right order it would look as if nothing had been shuffled.
-            chance.Shuffle(order);
-        }
-        while (question.Form is QuestionForm.Ordering or QuestionForm.Matching && order.Length > 1 && IsInOrder(order));
-
-        return order;
-    }
+    public IReadOnlyList<int> Order(Question question) => OptionOrder.Of(question, Seed, Number);
 
     public QuizSession After(QuizStep step) => this with { Steps = [.. Steps, step], RuledOut = [], Hints = 0 };
-
-    private static bool IsInOrder(int[] order) => Enumerable.Range(0, order.Length).All(place => order[place] == place);
 }

@@ -14,7 +14,9 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
     private readonly ReaderPool readers;
 
     private SqliteStore(IDisposable folderLock, GroupCommit writer, ReaderPool readers) =>
-        (this.folderLock, this.writer, this.readers) = (folderLock, writer, readers);
+        (this.folderLock, this.writer, this.readers, GroupQuizzes) = (folderLock, writer, readers, new SqliteGroupQuizzes(writer, readers));
+
+    public IGroupQuizStore GroupQuizzes { get; }
 
     /// <exception cref="StorageException">It can't be opened; the message is for the operator.</exception>
     public static SqliteStore Open(string folder, ILogger logger) => Open(folder, logger, Patience);

@@ -8,7 +8,9 @@ namespace StudyBot.Storage;
 // The statements of one turn, in the order in which rows refer to each other.
 internal static partial class TurnWrite
 {
-    /// <summary>False when the inbound activity is there already, or the conversation has moved on: then the caller undoes it all.</summary>
+    /// <summary>
+    /// False when the inbound activity is there already, or the conversation, or a group's quiz that it adds to, has moved on: then the caller undoes it all.
+    /// </summary>
     public static bool Apply(Session session, TurnCommit commit)
     {
         if (!MoveConversation(session, commit) || !AddTurn(session, commit))
@@ -17,7 +19,11 @@ internal static partial class TurnWrite
         AddActivities(session, commit);
         _ = session.Ask("place-student").Id(commit.Student).Id(commit.Conversation).Run();
         for (var place = 0; place < commit.Records.Count; place++)
-            AddRecord(session, commit, commit.Records[place], place);
+        {
+            if (!AddRecord(session, commit, commit.Records[place], place))
+                return false;
+        }
+
         return true;
     }
 
@@ -47,23 +53,20 @@ internal static partial class TurnWrite
         }
     }
 
-    private static void AddRecord(Session session, TurnCommit commit, StudyRecord record, int place)
+    private static bool AddRecord(Session session, TurnCommit commit, StudyRecord record, int place) => record switch
     {
-        switch (record)
-        {
-            case StudyRecord.AnswerGiven answer:
-                AddAnswer(session, commit, answer);
-                break;
-            case StudyRecord.NotCovered notCovered:
-                _ = session.Ask("add-not-covered").Id(commit.Conversation).Id(commit.InboundId).Number(place)
-                    .Id(commit.Student).Id(commit.CourseId).Text(notCovered.Question).Time(commit.At).Run();
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
+        StudyRecord.AnswerGiven answer => AddAnswer(session, commit, answer),
+        StudyRecord.NotCovered notCovered => 1 == session.Ask("add-not-covered").Id(commit.Conversation).Id(commit.InboundId).Number(place)
+            .Id(commit.Student).Id(commit.CourseId).Text(notCovered.Question).Time(commit.At).Run(),
+        StudyRecord.GroupStep step => GroupQuizWrite.Step(session, step, commit.CourseId, commit.At),
+        StudyRecord.VoteCast vote => GroupQuizWrite.Vote(session, vote, commit.Student, commit.At),
+        StudyRecord.MessageWanted wanted => GroupQuizWrite.WantMessage(session, wanted),
+        StudyRecord.PseudonymTaken taken => GroupQuizWrite.TakePseudonym(session, taken, commit.Student),
+        StudyRecord.PseudonymGivenUp given => GroupQuizWrite.GiveUpPseudonym(session, given, commit.Student),
+        _ => throw new UnreachableException(),
+    };
 
-    private static void AddAnswer(Session session, TurnCommit commit, StudyRecord.AnswerGiven answer)
+    private static bool AddAnswer(Session session, TurnCommit commit, StudyRecord.AnswerGiven answer)
     {
         var isFirst = 1 == session.Ask("add-answer")
             .Id(commit.Student).Id(commit.CourseId).Id(answer.QuestionId).Claim(answer.IsRight).Time(commit.At)
@@ -76,6 +79,8 @@ internal static partial class TurnWrite
             _ = session.Ask("set-last-answer")
                 .Id(commit.Student).Id(commit.CourseId).Id(answer.QuestionId).Claim(answer.IsRight).Time(commit.At).Run();
         }
+
+        return true;
     }
 
     [JsonSerializable(typeof(IReadOnlyList<string>))]

@@ -1,4 +1,5 @@
 using StudyBot.Core;
+using StudyBot.Core.Tests;
 
 namespace StudyBot.Adapters.Tests.Channels;
 
@@ -23,7 +24,7 @@ internal sealed class SmallCourse : ICourseSource, IStudyStore, IPassageFinder
     };
 
     /// <summary>The one place that knows how a talk is put together.</summary>
-    public StudyConversation Conversation() => new(this, this, () => Interlocked.Increment(ref drawn));
+    public StudyConversation Conversation() => new(this, this, new NoGroupQuizzes(), TimeProvider.System, () => Interlocked.Increment(ref drawn));
 
     public Findings Find(string question, int top) => new([.. Found.Take(top).Select((section, i) => new Finding(section, 1 - (i * .1)))], Found.Count > 0 ? 1 : 0, 1);
 

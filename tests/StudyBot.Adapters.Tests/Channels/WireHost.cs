@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StudyBot.Channels;
 using StudyBot.Core;
+using StudyBot.Core.Tests;
 using Xunit;
 
 namespace StudyBot.Adapters.Tests.Channels;
@@ -54,7 +55,7 @@ internal sealed class WireHost : IAsyncDisposable
         builder.WebHost.UseKestrel().UseUrls(url);
         foreach (var (name, value) in settings ?? [])
             builder.Configuration[name] = value;
-        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton<ICourseSource>(course).AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton<ICourseSource>(course).AddSingleton<IGroupQuizStore>(new NoGroupQuizzes()).AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(services =>
             new TurnRunner(course.Conversation(), course, store, services.GetRequiredService<TimeProvider>(), _ => { }));
         builder.Services.AddChannels(configure);

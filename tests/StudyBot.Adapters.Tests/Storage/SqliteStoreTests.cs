@@ -14,6 +14,8 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
 
     protected override IStudyStore History => store;
 
+    protected override IGroupQuizStore GroupQuizzes => store.GroupQuizzes;
+
     public void Dispose()
     {
         store.Dispose();

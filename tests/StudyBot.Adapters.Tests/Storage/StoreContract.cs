@@ -12,6 +12,8 @@ public abstract partial class StoreContract
 
     protected abstract IStudyStore History { get; }
 
+    protected abstract IGroupQuizStore GroupQuizzes { get; }
+
     /// <summary>Closes the store and opens it again, as a restart does.</summary>
     protected abstract void Reopen();
 

@@ -30,7 +30,8 @@ public class ServedProgram : IAsyncLifetime
         app = StudyServer.Build(new Settings(AppContext.BaseDirectory, configuration, KnowledgeFolder, data.Path), builder =>
         {
             builder.Services.AddSingleton(services => new StudyConversation(
-                services.GetRequiredService<ICourseSource>(), services.GetRequiredService<IStudyStore>(), () => Interlocked.Increment(ref drawn)));
+                services.GetRequiredService<ICourseSource>(), services.GetRequiredService<IStudyStore>(),
+                services.GetRequiredService<IGroupQuizStore>(), services.GetRequiredService<TimeProvider>(), () => Interlocked.Increment(ref drawn)));
             Configure(builder.Services);
         }, Hear);
         await app.StartAsync(TestContext.Current.CancellationToken);
@@ -49,6 +50,9 @@ public class ServedProgram : IAsyncLifetime
     protected virtual void Configure(IServiceCollection services)
     {
     }
+
+    internal T Service<T>()
+        where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>A line that the console would show.</summary>
     protected virtual void Hear(string line)

@@ -221,7 +221,7 @@ public sealed class QuestionFormTalkTests
             "steps":[],"ruledOut":[0],"hints":1,"number":1,"isOver":false}}}
             """;
         var service = new FixedCourse(Some.WithServices(Some.Question(), Some.Typed()));
-        var conversation = new StudyConversation(service, new KnownHistory(), () => 1);
+        var conversation = new StudyConversation(service, new KnownHistory(), new NoGroupQuizzes(), TimeProvider.System, () => 1);
 
         var first = await conversation.RespondAsync(DialogJson.Read(Stored), Some.Says("the customer"), TestContext.Current.CancellationToken);
         var second = await conversation.RespondAsync(first.Dialog, Some.Says("KMS"), TestContext.Current.CancellationToken);

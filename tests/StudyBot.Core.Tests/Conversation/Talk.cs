@@ -13,7 +13,7 @@ internal sealed class Talk(FixedCourse courses, StudyConversation conversation)
     {
         var courses = new FixedCourse(course);
         var drawn = 41L;
-        return new Talk(courses, new StudyConversation(courses, history ?? new KnownHistory(), () => ++drawn));
+        return new Talk(courses, new StudyConversation(courses, history ?? new KnownHistory(), new NoGroupQuizzes(), TimeProvider.System, () => ++drawn));
     }
 
     public Task<Turn> SayAsync(string text) => TakeAsync(Some.Says(text));

@@ -82,7 +82,7 @@ public sealed class TurnRunnerTests
     }
 
     private TurnRunner Runner() => new(
-        new StudyConversation(courses, new KnownHistory(), () => ++drawn), courses, store, TimeProvider.System, unexpected.Add);
+        new StudyConversation(courses, new KnownHistory(), new NoGroupQuizzes(), TimeProvider.System, () => ++drawn), courses, store, TimeProvider.System, unexpected.Add);
 
     private static Task<TurnResult> RunAsync(TurnRunner runner, string text, string id) =>
         runner.RunAsync(Some.Says(text), id, Render, deliverTo: null, TestContext.Current.CancellationToken);

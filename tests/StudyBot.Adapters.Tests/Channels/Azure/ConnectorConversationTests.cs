@@ -54,6 +54,18 @@ public sealed class ConnectorConversationTests
         Assert.Null(nobody);
     }
 
+    [Fact]
+    public async Task Members_are_read_page_by_page()
+    {
+        await using var bot = await SimulatedWire.StartAsync();
+        bot.Connector.Members = [.. Enumerable.Range(0, 1234).Select(i => $"29:{i}")];
+
+        var all = await bot.Wire.Services.GetRequiredService<ConnectorConversations>().ReadMembersAsync(Service, "19:team", Cancellation);
+
+        Assert.Equal(bot.Connector.Members, all!.Select(member => member.Id));
+        Assert.Equal(3, bot.Connector.Made.Count);
+    }
+
     [Theory]
     [InlineData(502, 2)]
     [InlineData(503, 2)]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,9 @@ internal sealed class ConnectorStandIn(AzureStandIn azure)
     public Func<HttpContext, Task>? LastingMood { get; set; }
 
     public ConcurrentQueue<ConnectorCallMade> Made { get; } = [];
+
+    /// <summary>Who is in every conversation.</summary>
+    public IReadOnlyList<string> Members { get; set; } = ["29:one", "29:two"];
 
     public bool IsHanging => hanging > 0;
 
@@ -76,12 +80,21 @@ internal sealed class ConnectorStandIn(AzureStandIn azure)
         context.Response.ContentType = "application/json";
         var answer = call.Path switch
         {
-            _ when call.Path.EndsWith("/members", StringComparison.Ordinal) => """[{"id":"29:one","name":"Alex","aadObjectId":"a-1"},{"id":"29:two"}]""",
+            _ when call.Path.Contains("/pagedmembers?", StringComparison.Ordinal) => PageOfMembers(context.Request.Query),
             _ when call.Path.Contains("/members/", StringComparison.Ordinal) => """{"id":"29:one","name":"Alex","aadObjectId":"a-1"}""",
             _ => $$"""{"id":"{{Interlocked.Increment(ref ids)}}"}""",
         };
         await taken.Writer.WriteAsync(call);
         await context.Response.WriteAsync(answer);
+    }
+
+    private string PageOfMembers(IQueryCollection query)
+    {
+        var (from, size) = (int.TryParse(query["continuationToken"], CultureInfo.InvariantCulture, out var at) ? at : 0, int.Parse(query["pageSize"]!, CultureInfo.InvariantCulture));
+        var page = new JsonObject { ["members"] = new JsonArray([.. Members.Skip(from).Take(size).Select(id => new JsonObject { ["id"] = id })]) };
+        if (from + size < Members.Count)
+            page["continuationToken"] = (from + size).ToString(CultureInfo.InvariantCulture);
+        return page.ToJsonString();
     }
 
     private static async Task<JsonNode?> JsonAsync(HttpRequest request) =>

@@ -155,13 +155,17 @@ public sealed class CardInvokeTests
     public async Task Nobody_answers_the_card_of_another_student()
     {
         await using var bot = await TeamsHost.StartAsync(SmallCourse.WithQuiz());
-        var data = await AskAsync(bot, InGroup);
+        var data = await AskAsync(bot);
 
         var foreign = await bot.InvokeAsync(InGroup(Press(data, "p-1")).With("from", new JsonObject { ["id"] = "29:other" }));
-        var own = await bot.InvokeAsync(InGroup(Press(data, "p-2")));
+        var elsewhere = await bot.InvokeAsync(Press(data, "p-2").With("from", new JsonObject { ["id"] = "29:other" }).With("conversation", new JsonObject { ["id"] = "a:others", ["conversationType"] = "personal", ["tenantId"] = AzureStandIn.Tenant }));
+        var own = await bot.InvokeAsync(Press(data, "p-3"));
 
-        Assert.Equal(NoticeType, (string?)foreign["type"]);
-        Assert.Contains("nothing was scored", (string?)foreign["value"], StringComparison.Ordinal);
+        Assert.All([foreign, elsewhere], answer =>
+        {
+            Assert.Equal(NoticeType, (string?)answer["type"]);
+            Assert.Contains("nothing was scored", (string?)answer["value"], StringComparison.Ordinal);
+        });
         Assert.Equal(CardType, (string?)own["type"]);
         Assert.Equal("29:student", Assert.Single(bot.Records).Student.Id);
     }
@@ -267,12 +271,10 @@ public sealed class CardInvokeTests
             is Dialog.Quizzing { Session: var session } ? session : null;
 
     /// <summary>Begins a quiz; what the first question's Answer sends, with its first option ticked.</summary>
-    private static async Task<JsonObject> AskAsync(TeamsHost bot, Func<JsonObject, JsonObject>? place = null, int number = 0)
+    private static async Task<JsonObject> AskAsync(TeamsHost bot, int number = 0)
     {
-        var message = TeamsActivity.Message("quiz", $"q-{number}");
-        await bot.TellAsync(place?.Invoke(message) ?? message);
-        var told = place is null ? await bot.ToldAsync() : await bot.ToldAsync("19:g", "29:student");
-        return With(Buttons(CardOf(told[^1]))[0]["data"]!.AsObject(), "choice", "a");
+        await bot.TellAsync(TeamsActivity.Message("quiz", $"q-{number}"));
+        return With(Buttons(CardOf((await bot.ToldAsync())[^1]))[0]["data"]!.AsObject(), "choice", "a");
     }
 
     private static JsonObject InGroup(JsonObject activity) =>

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using StudyBot.Core;
+
+namespace StudyBot.Channels;
+
+/// <summary>Draws what a group's message shows as a card of Teams.</summary>
+internal static class GroupCard
+{
+    private const int BarLength = 16;
+
+    /// <param name="isOwn">Drawn for one student: then their client need not ask again at the end.</param>
+    public static JsonObject Draw(GroupScreen screen, GroupRoster roster, Uri links, bool isOwn)
+    {
+        var card = QuestionCard.Frame(Words(screen), Body(screen, roster, links));
+        card["msteams"] = new JsonObject { ["width"] = "Full" };
+        if (roster.Viewers.Count > 0 && !(isOwn && screen.Quiz.Phase is GroupPhase.Ended))
+        {
+            card["refresh"] = new JsonObject
+            {
+                ["action"] = Execute(GroupValue.OfLook(screen.Quiz), "See the card as you"),
+                ["userIds"] = new JsonArray([.. roster.Viewers.Select(id => JsonValue.Create(id))]),
+            };
+        }
+
+        return card;
+    }
+
+    /// <summary>What a notice of the message says.</summary>
+    public static string Summary(GroupScreen screen) => screen.Stem is { } stem ? $"{screen.Header}: {ReplyMarkdown.Speakable(stem)}" : screen.Header;
+
+    private static IEnumerable<JsonObject> Body(GroupScreen screen, GroupRoster roster, Uri links) =>
+    [
+        Text(screen.Header, isSubtle: true),
+        .. screen.Past.Select(past => Text(past, isSubtle: true)),
+        .. screen.Stem is { } stem ? [Stem(stem, links)] : Array.Empty<JsonObject>(),
+        .. screen.Options.SelectMany(option => Option(option, screen.Options)),
+        .. screen.Votes is { } votes ? [Text(Count(votes, roster)), Text(Closing(screen.Quiz), isSubtle: true)] : Array.Empty<JsonObject>(),
+        .. screen.Below.Select(text => Text(ReplyMarkdown.Prepare(text, links))),
+        .. ActionSets(screen),
+    ];
+
+    private static JsonObject Stem(string stem, Uri links)
+    {
+        var block = Text(ReplyMarkdown.Prepare(MarkdownText.Escape(stem), links));
+        block["weight"] = "Bolder";
+        return block;
+    }
+
+    /// <summary>The option; when the result shows, a bar below it for each vote.</summary>
+    private static IEnumerable<JsonObject> Option(GroupOption option, IReadOnlyList<GroupOption> all)
+    {
+        yield return Text($"{(option.IsRight ? "✔ " : "")}**{option.Letter}.** {MarkdownText.Escape(option.Text)}");
+        for (var round = 0; round < option.Counts.Count; round++)
+        {
+            var (count, whole) = (option.Counts[round], all.Sum(other => other.Counts[round]));
+            var filled = whole == 0 ? 0 : (int)Math.Round((double)BarLength * count / whole);
+            var bar = Text(string.Create(CultureInfo.InvariantCulture, $"{new string('█', filled)}{new string('░', BarLength - filled)} {count} ({(int)Math.Round(100.0 * count / Math.Max(1, whole))} %){(option.Counts.Count == 1 ? "" : round == 0 ? " · first vote" : " · second vote")}"));
+            bar["spacing"] = "None";
+            if (option.IsRight)
+                bar["color"] = "Good";
+            yield return bar;
+        }
+    }
+
+    private static string Count(int votes, GroupRoster roster) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"**{votes}{(roster.Count is { } all && all >= votes ? $" of {all}" : "")}** {(votes == 1 && roster.Count is null ? "has" : "have")} answered. Nobody sees who chose what.");
+
+    // The client writes the time as its student's clock does.
+    private static string Closing(GroupQuiz quiz)
+    {
+        var who = quiz.Asker.Name.Length > 0 ? MarkdownText.Escape(quiz.Asker.Name) : "whoever asked";
+        return quiz.Deadline is { } deadline
+            ? string.Create(CultureInfo.InvariantCulture, $"The result shows {(quiz.VotingTime > TimeSpan.FromHours(12) ? $"on {{{{DATE({deadline.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}, SHORT)}}}} at" : "at")} {{{{TIME({deadline.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ})}}}}, or when {who} shows it.")
+            : "";
+    }
+
+    /// <summary>What is voted for, then what whoever asked says.</summary>
+    private static IEnumerable<JsonObject> ActionSets(GroupScreen screen) => screen.Buttons
+        .GroupBy(button => button.Deed is GroupDeed.Vote)
+        .Select(buttons => new JsonObject
+        {
+            ["type"] = "ActionSet",
+            ["actions"] = new JsonArray([.. buttons.Select(button => Fallible(Execute(GroupValue.Of(screen.Quiz, button), button.Title)))]),
+        });
+
+    private static JsonObject Execute(GroupValue value, string title) => new()
+    {
+        ["type"] = "Action.Execute",
+        ["title"] = title,
+        ["verb"] = value.Deed,
+        ["data"] = JsonSerializer.SerializeToNode(value, ActivityJson.Default.GroupValue),
+    };
+
+    /// <summary>A client that doesn't know the action submits the same.</summary>
+    private static JsonObject Fallible(JsonObject execute)
+    {
+        var submit = execute.DeepClone().AsObject();
+        submit["type"] = "Action.Submit";
+        submit.Remove("verb");
+        execute["fallback"] = submit;
+        return execute;
+    }
+
+    private static JsonObject Text(string markdown, bool isSubtle = false)
+    {
+        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = markdown, ["wrap"] = true };
+        if (isSubtle)
+            (block["isSubtle"], block["size"]) = (true, "Small");
+        return block;
+    }
+
+    private static string Words(GroupScreen screen)
+    {
+        string[] parts =
+        [
+            $"{screen.Header}.", .. screen.Past, screen.Stem ?? "",
+            string.Join("; ", screen.Options.Select(option => $"{option.Letter}: {option.Text}{(option.Counts.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({string.Join(", then ", option.Counts)})") : "")}")),
+            .. screen.Below,
+        ];
+        return string.Join(' ', parts.Where(part => part.Length > 0).Select(ReplyMarkdown.Speakable));
+    }
+}

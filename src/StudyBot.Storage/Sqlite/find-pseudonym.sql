@@ -1,0 +1,2 @@
+SELECT name FROM pseudonym
+WHERE tenant = $tenant AND channel = $channel AND group_id = $group_id AND student_id = $student_id;
