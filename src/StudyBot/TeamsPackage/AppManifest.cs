@@ -28,10 +28,10 @@ internal static class AppManifest
         ["bots"] = new JsonArray(new JsonObject
         {
             ["botId"] = order.AppId.ToString(),
-            ["scopes"] = Scopes(),
+            ["scopes"] = new JsonArray("personal", "team", "groupChat"),
             ["supportsFiles"] = false,
             ["isNotificationOnly"] = false,
-            ["commandLists"] = new JsonArray(new JsonObject { ["scopes"] = Scopes(), ["commands"] = AppCommands.ToJson() }),
+            ["commandLists"] = AppCommands.ToJson(),
         }),
         ["composeExtensions"] = new JsonArray(new JsonObject { ["botId"] = order.AppId.ToString(), ["commands"] = new JsonArray(Search()) }),
         ["permissions"] = new JsonArray("identity", "messageTeamMembers"),
@@ -49,8 +49,6 @@ internal static class AppManifest
         ["parameters"] = new JsonArray(new JsonObject { ["name"] = "question", ["title"] = "Question", ["description"] = "A question, a name or a few words" }),
     };
 
-    private static JsonArray Scopes() => ["personal", "team", "groupChat"];
-
     // A course may be about a product whose name no app may bear; then the name goes without the course.
     private static string FullName(string name, string course) =>
         ManifestRules.NamesProduct(course) ? $"{name}, a study partner" : Shortened.To(ManifestRules.LongestFullName, $"{name}: {course}");
@@ -63,6 +61,8 @@ internal static class AppManifest
         {order.Name} is a study partner for the course "{course.Title}".
 
         Ask it anything about the course, typos and all: it quotes the instructors' notes word for word and says where they stand. Or take a quiz: it asks one question at a time, says why an answer was right or wrong, and comes back to what you got wrong. Everything can be typed, and a quiz waits where you left it.
+
+        In a team or a group chat it puts a question to everybody at once: each answers in private, and then all see how many chose what.
 
         It answers from the notes only and uses no language model. When the notes have nothing, it says so and names a better place to look.
 
