@@ -21,6 +21,9 @@ public sealed class ChannelOptions
     /// <summary>The channels taken without authentication; none named means emulator, test, console, msteams and webchat.</summary>
     public IList<string> UnauthenticatedChannels { get; } = [];
 
+    /// <summary>How many activities of one student are taken in a second, on average; more are refused. Nobody types or presses that fast.</summary>
+    public int ActivitiesPerSecond { get; set; } = 100;
+
     /// <summary>Who may lead any quiz of a group, and let a question be talked over: each is <c>TENANT-ID/OBJECT-ID</c> of Entra.</summary>
     public IList<string> Instructors { get; } = [];
 

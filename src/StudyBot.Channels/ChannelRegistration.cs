@@ -31,7 +31,7 @@ public static class ChannelRegistration
         services.AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
 
         services.AddSingleton<MetadataReader>().AddSingleton<IssuerTable>().AddSingleton<TokenCheck>().AddSingleton<RegistrationCheck>();
-        services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>();
+        services.AddSingleton<ServiceUrls>().AddSingleton<TenantList>().AddSingleton<UnauthenticatedGate>().AddSingleton<SenderBudget>();
         services.AddSingleton<CallerGate>().AddSingleton<ActivityVetting>().AddSingleton<MessagesEndpoint>().AddSingleton<VouchedActivity>();
         services.AddSingleton<InstructorList>().AddSingleton<GroupTalks>().AddSingleton<GroupRosters>().AddSingleton<GroupScreens>().AddSingleton<PersonalTalk>();
         services.AddSingleton<GroupCardBell>().AddSingleton<GroupCardPost>().AddSingleton<GroupCardInvoke>().AddSingleton<InvokedTurn>();

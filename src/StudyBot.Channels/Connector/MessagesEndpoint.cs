@@ -9,12 +9,12 @@ namespace StudyBot.Channels;
 
 /// <summary>The Bot Framework endpoint: one activity in, replies in the answer or to the channel's service URL.</summary>
 internal sealed class MessagesEndpoint(
-    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox, TeamsInvokes invokes, GroupTalks talks, PersonalTalk personal, GroupCardBell cards)
+    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox, TeamsInvokes invokes, GroupTalks talks, PersonalTalk personal, GroupCardBell cards, SenderBudget budget)
 {
     private static readonly Refusal Incomplete = Refusal.Malformed(
         "The activity needs channelId, from.id, recipient.id, conversation.id and, unless it expects replies in the answer, serviceUrl.");
 
-    private static readonly Refusal TooFast = new(429, "TooManyMessages", "Too many activities of this conversation are waiting.");
+    private static readonly Refusal TooFast = new(429, "TooManyMessages", "That was faster than can be answered; send it again in a moment.");
 
     /// <param name="door">Takes activities in place of this endpoint; null for none.</param>
     public static void Map(IEndpointRouteBuilder routes, RequestDelegate? door)
@@ -32,6 +32,7 @@ internal sealed class MessagesEndpoint(
         InboundActivity.Taken { Activity: var activity } => vetting.Judge(caller, activity) switch
         {
             Vetting.Unfit { Refusal: var refusal } => Answer.RefuseAsync(context, refusal),
+            Vetting.Fit fit when !budget.TryTake(new StudentKey(fit.Tenant, activity.ChannelId!, activity.From!.Id!)) => Answer.RefuseAsync(context, TooFast),
             Vetting.Fit fit when activity.Type is ActivityTypes.Invoke => AnswerInvokeAsync(context, activity, fit),
             Vetting.Fit fit => TakeAsync(context, activity, fit),
             _ => throw new UnreachableException(),

@@ -5,7 +5,7 @@ using StudyBot.Core;
 namespace StudyBot.Channels;
 
 /// <summary>Takes what a student sends, and gives what is stored to clients that keep asking.</summary>
-internal sealed class ActivityEndpoints(DirectLineCaller caller, PublicAddress address, TurnRunner turns, StreamWakes wakes, ITurnStore store)
+internal sealed class ActivityEndpoints(DirectLineCaller caller, PublicAddress address, TurnRunner turns, StreamWakes wakes, ITurnStore store, SenderBudget budget)
 {
     private const int MostAtOnce = 200;
 
@@ -18,6 +18,9 @@ internal sealed class ActivityEndpoints(DirectLineCaller caller, PublicAddress a
     {
         switch (await caller.IdentifyAsync(context, conversation, context.RequestAborted))
         {
+            case DirectLineCall.Known { Pass: var pass } when !budget.TryTake(DirectLineCaller.StudentOf(pass)):
+                await Answer.RefuseAsync(context, TooFast);
+                break;
             case DirectLineCall.Known { Pass: var pass }:
                 var inbound = await RequestBody.ReadActivityAsync(context.Request, context.RequestAborted);
                 await (inbound is InboundActivity.Taken { Activity: var activity }

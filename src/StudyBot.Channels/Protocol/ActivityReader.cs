@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace StudyBot.Channels;
 
@@ -12,6 +13,8 @@ internal static class ActivityReader
         try
         {
             var json = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+            if (!Utf8.IsValid(json.Span))
+                return NotAnActivity;
             RefuseBrokenText(json.Span);
             if (JsonSerializer.Deserialize(json.Span, ActivityJson.Default.Activity) is not { } activity)
                 return NotAnActivity;
@@ -28,7 +31,7 @@ internal static class ActivityReader
         }
     }
 
-    // Free-form members are kept as they came, so nothing else would notice half a character until it can't be written any more.
+    // Free-form members are kept as they came, so nothing else would notice half a character until it can't be read or written any more.
     private static void RefuseBrokenText(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = ActivityJson.MaxDepth });

@@ -18,6 +18,8 @@ internal sealed class ChannelOptionsCheck : IValidateOptions<ChannelOptions>
             faults.Add($"Channels:DirectLineSecret has to be {ShortestSecret} or more random letters and digits; set such a one, or remove it.");
         if (options.UnauthenticatedChannels.Contains(DirectLineNames.Channel, StringComparer.Ordinal))
             faults.Add("Channels:UnauthenticatedChannels holds directline, which would let anybody speak as a student of the page; remove it.");
+        if (options.ActivitiesPerSecond is < 1 or > 1_000_000)
+            faults.Add("Channels:ActivitiesPerSecond is not a number from 1 to 1000000; remove it, or set how many activities a student may send in a second.");
         if (options.Instructors.Any(instructor => !InstructorList.IsEntry(instructor)))
             faults.Add("Channels:Instructors holds something that is not two GUIDs with a slash between them; write each as TENANT-ID/OBJECT-ID, both from Entra.");
         if (options is { DangerouslyAllowUnauthenticated: true, PublicUrl: { } url }
