@@ -10,14 +10,17 @@ internal sealed class StudyProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("studybot-browser-");
+    private readonly IReadOnlyList<(string Name, string Value)> settings;
     private Process? process;
+
+    private StudyProcess(IReadOnlyList<(string Name, string Value)> settings) => this.settings = settings;
 
     // The first start takes any free port; a restart must come back where the page looks for it.
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
-    public static async Task<StudyProcess> StartAsync(CancellationToken cancellation)
+    public static async Task<StudyProcess> StartAsync(CancellationToken cancellation, params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var study = new StudyProcess();
+        var study = new StudyProcess(settings);
         try
         {
             await study.RestartAsync(cancellation);
@@ -42,6 +45,8 @@ internal sealed class StudyProcess : IAsyncDisposable
             UseShellExecute = false,
         };
         start.Environment["Urls"] = Address.GetLeftPart(UriPartial.Authority);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         process = Process.Start(start)!;
         Address = await ReadAddressAsync(process.StandardOutput, cancellation).WaitAsync(Patience, cancellation);
 

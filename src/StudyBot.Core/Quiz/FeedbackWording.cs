@@ -43,7 +43,7 @@ internal static class FeedbackWording
 
     private static IEnumerable<string> OfChoice(Question question, Grade.Choice grade)
     {
-        yield return grade.IsRight ? $"**Right:** {KeyWording.Names(grade.Answered)}." : "**Not quite.**";
+        yield return grade.IsRight ? $"**Right:** {KeyWording.Names(grade.Answered)}{KeyWording.Stop(grade.Answered[^1])}" : "**Not quite.**";
         foreach (var option in grade.Mistaken)
             yield return Sentence($"You chose *{MarkdownText.Escape(option.Text)}*", option.Feedback);
         if (!grade.IsRight && grade.Mistaken.Count == 0)

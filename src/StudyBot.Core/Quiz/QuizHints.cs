@@ -28,7 +28,7 @@ internal static class QuizHints
         var left = order.Where(option => !session.RuledOut.Contains(option)).ToList();
         var wrong = left.FindLastIndex(option => !choice.Options[option].IsRight);
         return left.Count > Math.Max(2, choice.RightCount + 1) && wrong >= 0
-            ? new($"It is not {Shown(session, question, left[wrong], choice.Options[left[wrong]].Text)}.", left[wrong])
+            ? new($"It is not {Shown(session, question, left[wrong], choice.Options[left[wrong]].Text)}{KeyWording.Stop(choice.Options[left[wrong]].Text)}", left[wrong])
             : InTheNotes(question, "No more options to rule out");
     }
 
@@ -52,5 +52,5 @@ internal static class QuizHints
 
     /// <summary>A piece under the letter that it is shown with.</summary>
     private static string Shown(QuizSession session, Question question, int piece, string text) =>
-        $"**{QuestionView.Letter(session.Order(question).ToList().IndexOf(piece))}**, *{MarkdownText.Escape(text)}*";
+        $"**{QuestionView.Letter(session.Order(question).ToList().IndexOf(piece))}**, *{KeyWording.Name(text)}*";
 }
