@@ -101,6 +101,29 @@ public sealed class PlaygroundTests(Chromium chromium, OpenStudy study) : IClass
         Assert.Equal([], student.Faults);
     }
 
+    [Fact]
+    public async Task A_quiz_of_a_group_is_one_card_that_counts_along_and_shows_the_result_in_its_place()
+    {
+        var browser = chromium.Demand();
+        await using var playground = await Playground.StartAsync(study.Program, Playground.Teams, Cancellation);
+        await using var student = await PlaygroundWindow.OpenAsync(browser, playground, "group-quiz");
+        await student.EnterGroupAsync();
+
+        await student.MentionAsync("quiz 1 on q-ec2-guest-os");
+        await Expect(student.Cards).ToContainTextAsync(Stem);
+        await student.GlanceAtAsync("question");
+        await PlaygroundWindow.PressAsync(student.Cards, "B");
+        await Expect(student.Cards).ToContainTextAsync("You chose B");
+        await student.GlanceAtAsync("voted");
+        await PlaygroundWindow.PressAsync(student.Cards, "Show the result");
+        await Expect(student.Cards).ToContainTextAsync("The right answer is The customer");
+        await Expect(student.Cards).ToContainTextAsync("1 (100 %)");
+        await student.GlanceAtAsync("result");
+
+        await Expect(student.Cards).ToHaveCountAsync(1);
+        Assert.Equal([], student.Faults);
+    }
+
     private async Task AsksAsync(PlaygroundWindow student)
     {
         await student.SayAsync("hey, who pachtes the opperating system on EC2 instnaces??");

@@ -9,7 +9,7 @@ internal static class ConnectorTurn
         [.. Word(replies, inbound, student, publicAddress)];
 
     public static IEnumerable<string> Word(IEnumerable<Reply> replies, Activity inbound, ChannelAccount student, Uri publicAddress) =>
-        replies.Where(reply => !reply.IsPrivate).SelectMany(reply => Messages(reply, inbound, publicAddress)).Select(message => ActivityJson.Write(message with
+        replies.Where(reply => !reply.IsPrivate).Select(reply => Message(reply, inbound, publicAddress)).Select(message => ActivityJson.Write(message with
         {
             ChannelId = inbound.ChannelId,
             ServiceUrl = inbound.ServiceUrl,
@@ -19,7 +19,7 @@ internal static class ConnectorTurn
             ReplyToId = ConnectorAddress.ReplyToId(inbound),
         }));
 
-    private static IEnumerable<Activity> Messages(Reply reply, Activity inbound, Uri publicAddress) => TeamsTalk.IsTeams(inbound)
+    private static Activity Message(Reply reply, Activity inbound, Uri publicAddress) => TeamsTalk.IsTeams(inbound)
         ? TeamsMessage.Word(reply, TeamsTalk.ScopeOf(inbound), publicAddress)
-        : [ReplyMessage.Word(reply, publicAddress)];
+        : ReplyMessage.Word(reply, publicAddress);
 }

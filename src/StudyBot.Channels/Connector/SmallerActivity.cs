@@ -7,13 +7,17 @@ internal static class SmallerActivity
 {
     private const int ShortestText = 500;
 
-    /// <summary>Without its card, whose words the text, or the message before it, says as well; then with half its text. Null when there is nothing left to take.</summary>
+    /// <summary>In words instead of its card; then with half of them. Null when there is nothing left to take.</summary>
     public static string? Find(string json)
     {
         var activity = Read(json);
         var text = (string?)activity["text"];
-        if (activity.Remove("attachments"))
-            return text is null ? null : activity.ToJsonString();
+        if (activity.Remove("attachments", out var cards))
+        {
+            activity["text"] = text ?? (string?)cards?[0]?["content"]?["fallbackText"];
+            return activity["text"] is null ? null : activity.ToJsonString();
+        }
+
         if (text is not { Length: > ShortestText })
             return null;
 

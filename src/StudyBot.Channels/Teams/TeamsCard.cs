@@ -24,6 +24,9 @@ internal static class TeamsCard
                 .. QuestionCard.Body(question, publicAddress),
                 new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. QuestionCard.Buttons(question).Select(Execute)]) },
             ]);
+
+        // What a client shows that knows no cards.
+        card["fallbackText"] = ReplyMarkdown.Prepare(note is null ? QuestionWording.Ask(question).Text : $"{note}\n\n{QuestionWording.Ask(question).Text}", publicAddress);
         return Widen(card) is var wide && Fits(wide) ? wide : null;
     }
 

@@ -5,8 +5,8 @@ using StudyBot.Core;
 namespace StudyBot.Channels;
 
 /// <summary>
-/// A reply as Teams wants it: text and card apart, for of one message with both Teams makes two and tells the id of neither; and few buttons
-/// under it.
+/// A reply as Teams wants it: text or a card, for of one message with both Teams makes two and tells the id of neither; and few buttons under it. A
+/// question is its card alone, which says all of it for a client without cards, too; one that is too large for a card is text.
 /// </summary>
 internal static class TeamsMessage
 {
@@ -15,17 +15,18 @@ internal static class TeamsMessage
     // Thumbs below what is quoted; elsewhere there is nothing to judge.
     private static readonly JsonElement AsksForFeedback = ActivityJson.Read("""{"feedbackLoop":{"type":"default"}}""");
 
-    public static IEnumerable<Activity> Word(Reply reply, TeamsScope scope, Uri publicAddress)
+    public static Activity Word(Reply reply, TeamsScope scope, Uri publicAddress)
     {
+        if (reply.Question is { } question && TeamsCard.Open(question, publicAddress) is { } card)
+            return Show(question, card);
+
         var text = ReplyMessage.Word(Trim(reply, scope), publicAddress);
-        yield return reply switch
+        return reply switch
         {
             { Cites: { } passage } => text with { Entities = [CitationEntity.Of(passage, publicAddress)], ChannelData = AsksForFeedback },
             { Question: { } asked } => text with { ChannelData = ShownQuestion.Name(asked) },
             _ => text,
         };
-        if (reply.Question is { } question && TeamsCard.Open(question, publicAddress) is { } card)
-            yield return Show(question, card);
     }
 
     private static Activity Show(QuestionView question, JsonObject card) => new()

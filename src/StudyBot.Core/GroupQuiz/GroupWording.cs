@@ -22,7 +22,7 @@ internal static class GroupWording
     public static readonly Reply NoPlace = new("I can't post a question for everybody here. Say **quiz me** in a chat with me.");
 
     public static Reply Greet(Course course, string installer) => new(
-        $"Hi, I'm StudyBot, a study partner for **{MarkdownText.Escape(course.Title)}**.{(installer.Length > 0 ? $" {MarkdownText.Escape(installer)} has added me here." : "")}\n\n"
+        $"Hi, I'm StudyBot, your study partner for **{MarkdownText.Escape(course.Title)}**.{(installer.Length > 0 ? $" {MarkdownText.Escape(installer)} has added me here." : "")}\n\n"
         + "Mention me and ask anything that the notes cover: I quote them. Mention me and say **quiz**: everybody here gets the same question, answers in private, and then sees the result. "
         + "Quizzes of your own are between you and me: say **quiz me**.");
 
