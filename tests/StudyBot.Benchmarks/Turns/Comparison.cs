@@ -10,31 +10,44 @@ internal sealed class Comparison(
 {
     private readonly List<(LoadFigures Bare, LoadFigures Own)> rounds = [];
 
-    public async Task WarmUpAsync(BareServer bare, BareMessage example, TimeSpan span)
+    // Of a turn, as it was in the last round: the bare server then answers as many.
+    private double answerBytes;
+
+    /// <summary>How many turns there were, with those before the rounds.</summary>
+    public int Turns { get; private set; }
+
+    public async Task WarmUpAsync(BareServer bare, BareMessage example, TimeSpan span, TimeSpan bareSpan)
     {
-        var before = replyBytes?.Invoke() ?? 0;
-        var own = await LoadAsync(students, port, span, settle);
-        AnswerBytes = replyBytes is null ? own.AnswerBytes : (double)(replyBytes() - before) / own.Turns;
-        bare.AnswerBytes(example, (int)AnswerBytes);
-        await LoadAsync(bareStudents, bare.Port, span, settle: null);
+        await LoadOwnAsync(span);
+        await LoadBareAsync(bare, example, bareSpan);
     }
 
-    private double AnswerBytes { get; set; }
-
-    public async Task RunRoundAsync(BareServer bare, BareMessage example, TimeSpan span)
-    {
-        bare.AnswerBytes(example, (int)AnswerBytes);
-        var before = await LoadAsync(bareStudents, bare.Port, span, settle: null);
-        rounds.Add((before, await LoadAsync(students, port, span, settle)));
-    }
+    public async Task RunRoundAsync(BareServer bare, BareMessage example, TimeSpan span) =>
+        rounds.Add((await LoadBareAsync(bare, example, span), await LoadOwnAsync(span)));
 
     public override string ToString()
     {
         var ratios = rounds.Select(round => round.Own.PerSecond / round.Bare.PerSecond).Order().ToList();
-        return FormattableString.Invariant(
-            $"{name,-12} {rounds[0].Bare.RequestBytes,6:0} {AnswerBytes,6:0} {rounds[^1].Bare.AnswerBytes,6:0} {Median(round => round.Bare.PerSecond),8:0} {Median(round => round.Own.PerSecond),8:0} ")
-            + FormattableString.Invariant($"{Median(ratios),6:0.00} {ratios[0],6:0.00}-{ratios[^1]:0.00} {Median(round => round.Bare.ProcessorMicroseconds),8:0} {Median(round => round.Own.ProcessorMicroseconds),8:0} ")
+        var spread = FormattableString.Invariant($"{ratios[0]:0.00}-{ratios[^1]:0.00}");
+        return FormattableString.Invariant($"{name,-12} {Median(round => round.Own.RequestBytes),6:0} {answerBytes,6:0} {Median(round => round.Bare.AnswerBytes),6:0} ")
+            + FormattableString.Invariant($"{Median(round => round.Bare.PerSecond),8:0} {Median(round => round.Own.PerSecond),8:0} {Median(ratios),8:0.00} {spread,13} ")
+            + FormattableString.Invariant($"{Median(round => round.Bare.ProcessorMicroseconds),8:0} {Median(round => round.Own.ProcessorMicroseconds),8:0} ")
             + FormattableString.Invariant($"{Median(round => round.Own.Processor / round.Own.Elapsed),6:0.0} {Median(round => round.Own.Times.At(.5)),7:0.0} {Median(round => round.Own.Times.At(.99)),7:0.0}");
+    }
+
+    private Task<LoadFigures> LoadBareAsync(BareServer bare, BareMessage example, TimeSpan span)
+    {
+        bare.AnswerBytes(example, (int)answerBytes);
+        return LoadAsync(bareStudents, bare.Port, span, settle: null);
+    }
+
+    private async Task<LoadFigures> LoadOwnAsync(TimeSpan span)
+    {
+        var before = replyBytes?.Invoke() ?? 0;
+        var own = await LoadAsync(students, port, span, settle);
+        answerBytes = replyBytes is null ? own.AnswerBytes : (double)(replyBytes() - before) / own.Turns;
+        Turns += own.Turns;
+        return own;
     }
 
     private static async Task<LoadFigures> LoadAsync(IReadOnlyList<TeamsStudent> students, int port, TimeSpan span, Func<Task>? settle)

@@ -1,9 +1,9 @@
 namespace StudyBot.Benchmarks;
 
-/// <summary>What a student says, round and round: a quiz of five, a question in its midst, then questions to the notes.</summary>
+/// <summary>What a student says, round and round: a short quiz, then questions to the notes.</summary>
 internal static class StudentWords
 {
-    private static readonly string[] Quiz = ["quiz 5", "B", "A", "C", "B", "A"];
+    private static readonly string[] Quiz = ["quiz 4", "B", "A", "C", "D", "stop"];
 
     private static readonly string[] Questions =
     [
@@ -23,6 +23,9 @@ internal static class StudentWords
 
     /// <summary>All that may be said.</summary>
     public static IEnumerable<string> All => Quiz.Concat(Questions).Distinct();
+
+    /// <summary>One quiz after the other.</summary>
+    public static string InQuiz(int student, int turn) => Quiz[(turn + student) % Quiz.Length];
 
     /// <summary>Half of the turns belong to a quiz, half are questions; students are at different places.</summary>
     public static string At(int student, int turn)
