@@ -5,7 +5,14 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
 
-// "index" measures building and reusing the index with BenchmarkDotNet; without a word, the load runs: what students and instructors wait for.
+// "index" measures building and reusing the index with BenchmarkDotNet, "turns" how many turns a second there are beside bare Kestrel;
+// without a word, the load runs: what students and instructors wait for.
+if (args is ["turns"])
+{
+    await TurnRun.RunAsync();
+    return;
+}
+
 if (args is not ["index", .. var rest])
 {
     await LoadRun.RunAsync();

@@ -71,8 +71,13 @@ internal sealed partial class ConnectorClient(
         try
         {
             using var reader = new StreamReader(await content.ReadAsStreamAsync(cancellation));
-            var buffer = new char[MostCharacters];
-            return new string(buffer, 0, await reader.ReadBlockAsync(buffer, cancellation));
+            var text = new StringBuilder();
+
+            // An answer is an id as a rule: room for the longest, each time, would be collected with the oldest garbage only.
+            var buffer = new char[1024];
+            while (await reader.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, MostCharacters - text.Length)), cancellation) is > 0 and var count)
+                text.Append(buffer, 0, count);
+            return text.ToString();
         }
         catch (Exception broken) when (broken is IOException or HttpRequestException or OperationCanceledException)
         {

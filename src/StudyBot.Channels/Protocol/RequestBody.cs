@@ -32,7 +32,13 @@ internal static class RequestBody
         if (request.ContentLength > MostBytes)
             return null;
 
-        using var body = new MemoryStream((int)(request.ContentLength ?? 1024));
+        if (request.ContentLength is { } length)
+        {
+            var whole = new byte[length];
+            return whole.AsMemory(0, await request.Body.ReadAtLeastAsync(whole, whole.Length, throwOnEndOfStream: false, cancellation));
+        }
+
+        using var body = new MemoryStream();
         var buffer = new byte[8192];
         while (await request.Body.ReadAsync(buffer, cancellation) is > 0 and var count)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -9,6 +10,8 @@ namespace StudyBot.Channels;
 internal static class BearerToken
 {
     private const int LongestHeader = 16 * 1024;
+
+    private static readonly SearchValues<char> Base64Url = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <summary>Null when it is anything else.</summary>
     public static JsonWebToken? Read(StringValues authorization)
@@ -42,5 +45,5 @@ internal static class BearerToken
     // Five parts are an encrypted token, whose compression could cost any amount of memory.
     private static bool HasThreeParts(string text) =>
         text.Split('.') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }] and var parts
-        && parts.All(part => part.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_'));
+        && !parts.Any(part => part.AsSpan().ContainsAnyExcept(Base64Url));
 }

@@ -32,11 +32,13 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
 
     private async Task<Admission> JudgeAsync(JsonWebToken token, Issuer issuer, SigningKey key, HttpContext context)
     {
+        var isVerified = key.Verified.Contain(token.EncodedToken);
         var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             IssuerSigningKey = key.Key,
             LifetimeValidator = IsInTime,
             RequireSignedTokens = true,
+            SignatureValidator = isVerified ? (_, _) => token : null,
             TryAllIssuerSigningKeys = false,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
             ValidAudience = options.Value.Bot.ClientId!.ToLowerInvariant(),
@@ -44,6 +46,8 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
         });
         if (!result.IsValid)
             return Refuse(result.Exception?.GetType().Name ?? "validity");
+        if (!isVerified)
+            key.Verified.Add(token.EncodedToken);
 
         return issuer.Rules switch
         {

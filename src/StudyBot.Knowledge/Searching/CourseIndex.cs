@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 
 namespace StudyBot.Knowledge;
@@ -31,10 +30,10 @@ internal sealed class CourseIndex : IDisposable
         var similarity = new BM25Similarity(K1, B);
         _parts = parts.Of(texts, similarity);
         _reader = new MultiReader([.. _parts.Select(part => part.Reader)], closeSubReaders: false);
-        Searcher = new IndexSearcher(_reader) { Similarity = similarity };
+        Searcher = new CourseSearcher(_reader, similarity);
     }
 
-    public IndexSearcher Searcher { get; }
+    public CourseSearcher Searcher { get; }
 
     public bool HasPair(string first, string second) => _reader.DocFreq(new Term(Pairs, WordPairs.Key(first, second))) > 0;
 

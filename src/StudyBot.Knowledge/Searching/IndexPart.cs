@@ -25,7 +25,7 @@ internal sealed class IndexPart
     {
         var directory = new RAMDirectory();
         // Merging neighbours only, and one thread: documents keep the order in which they were added.
-        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Similarity = similarity, MergePolicy = new LogDocMergePolicy(), RAMBufferSizeMB = 64 };
+        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Similarity = similarity, MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 }, RAMBufferSizeMB = 64, UseCompoundFile = false };
         using (var writer = new IndexWriter(directory, config))
         {
             foreach (var document in documents)

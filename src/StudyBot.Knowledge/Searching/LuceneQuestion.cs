@@ -11,7 +11,7 @@ internal static class LuceneQuestion
     private const int Slop = 3;
     private const int MostTerms = 128;
 
-    public static Query? From(StudentQuestion question, Lexicon lexicon)
+    public static Query? From(StudentQuestion question, Lexicon lexicon, CourseSearcher searcher)
     {
         var pulls = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var sought in question.Sought)
@@ -29,14 +29,14 @@ internal static class LuceneQuestion
         var query = new BooleanQuery(disableCoord: true);
         foreach (var (stem, pull) in pulls)
         {
-            Add(query, new TermQuery(new Term(CourseIndex.Text, stem)), pull);
-            Add(query, new TermQuery(new Term(CourseIndex.Subtree, stem)), pull * SubtreePull);
-            Add(query, new TermQuery(new Term(CourseIndex.Asked, stem)), pull);
+            Add(query, searcher.Query(CourseIndex.Text, stem), pull);
+            Add(query, searcher.Query(CourseIndex.Subtree, stem), pull * SubtreePull);
+            Add(query, searcher.Query(CourseIndex.Asked, stem), pull);
         }
 
         foreach (var (first, second) in Pairs(question))
         {
-            Add(query, new TermQuery(new Term(CourseIndex.Pairs, WordPairs.Key(first, second))), PairPull);
+            Add(query, searcher.Query(CourseIndex.Pairs, WordPairs.Key(first, second)), PairPull);
             if (pulls.ContainsKey(first) && pulls.ContainsKey(second))
                 Add(query, Near(first, second), PairPull);
         }
@@ -57,8 +57,11 @@ internal static class LuceneQuestion
         return phrase;
     }
 
-    private static void Add(BooleanQuery query, Query part, float pull)
+    private static void Add(BooleanQuery query, Query? part, float pull)
     {
+        if (part is null)
+            return;
+
         part.Boost = pull;
         query.Add(part, Occur.SHOULD);
     }

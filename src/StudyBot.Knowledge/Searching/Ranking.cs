@@ -9,10 +9,10 @@ internal sealed class Ranking(CourseIndex index, SectionClassifier classifier, I
 
     public List<Ranked> Rank(StudentQuestion question, int top)
     {
-        if (top <= 0 || LuceneQuestion.From(question, lexicon) is not { } query)
+        if (top <= 0 || LuceneQuestion.From(question, lexicon, index.Searcher) is not { } query)
             return [];
 
-        var hits = index.Searcher.Search(query, Math.Max(Candidates, top)).ScoreDocs;
+        var hits = index.Searcher.FindBest(query, Math.Max(Candidates, top));
         var likelihoods = classifier.Judge(question);
         var average = likelihoods.Average();
         return
