@@ -65,8 +65,10 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
     /// <summary>Null when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
     private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery)
     {
+        var json = (await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None))[0].Json;
+
         // It went out in the response to the invoke, and a channel takes it in no other way.
-        if (InvokeAnswer.IsOne(delivery.Activity.Json) || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery)))
+        if (InvokeAnswer.IsOne(json) || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery, json)))
         {
             await RemoveAsync(delivery);
             return new ConnectorOutcome.Done("");
@@ -79,11 +81,11 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
         }
 
         // Noted before it is posted: a question that a killed program has posted is not posted again by the next one.
-        var isQuestion = ShownQuestion.Read(delivery.Activity.Json) is not null;
+        var isQuestion = ShownQuestion.Read(json) is not null;
         if (isQuestion)
             await MarkAsync(delivery, mayHaveArrived: true);
         tries++;
-        return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(HttpMethod.Post, delivery.Address, delivery.Activity.Json, CancellationToken.None));
+        return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(HttpMethod.Post, delivery.Address, json, CancellationToken.None));
     }
 
     private async Task<ConnectorOutcome?> SettleAsync(PendingDelivery delivery, bool isQuestion, ConnectorOutcome outcome)
@@ -127,10 +129,10 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
     private bool IsGivenUp(PendingDelivery delivery) => Courier.IsLocal(delivery.Address) && tries >= MostTriesHere;
 
     private Task MarkAsync(PendingDelivery delivery, bool mayHaveArrived) =>
-        store.MarkDeliveryAsync(delivery.Conversation, delivery.Activity.Sequence, mayHaveArrived, CancellationToken.None);
+        store.MarkDeliveryAsync(delivery.Conversation, delivery.Sequence, mayHaveArrived, CancellationToken.None);
 
     private Task RemoveAsync(PendingDelivery delivery) =>
-        store.RemoveFromOutboxAsync(delivery.Conversation, delivery.Activity.Sequence, CancellationToken.None);
+        store.RemoveFromOutboxAsync(delivery.Conversation, delivery.Sequence, CancellationToken.None);
 
     // A fifth of chance either way, so that conversations that failed together do not come back together.
     private TimeSpan Backoff()

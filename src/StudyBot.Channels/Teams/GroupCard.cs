@@ -15,17 +15,22 @@ internal static class GroupCard
     {
         var card = QuestionCard.Frame(Words(screen), Body(screen, roster, links));
         card["msteams"] = new JsonObject { ["width"] = "Full" };
-        if (roster.Viewers.Count > 0 && !(isOwn && screen.Quiz.Phase is GroupPhase.Ended))
+        var viewers = ViewersOf(screen.Quiz, roster);
+        if (viewers.Count > 0 && !(isOwn && screen.Quiz.Phase is GroupPhase.Ended))
         {
             card["refresh"] = new JsonObject
             {
                 ["action"] = Execute(GroupValue.OfLook(screen.Quiz), "See the card as you"),
-                ["userIds"] = new JsonArray([.. roster.Viewers.Select(id => JsonValue.Create(id))]),
+                ["userIds"] = new JsonArray([.. viewers.Select(id => JsonValue.Create(id))]),
             };
         }
 
         return card;
     }
+
+    /// <summary>In a large group only an instructor's client asks for a card of its own: it shows what they decide by.</summary>
+    private static IReadOnlyList<string> ViewersOf(GroupQuiz quiz, GroupRoster roster) =>
+        roster.Viewers is [] && quiz.Asker.IsInstructor ? [quiz.Asker.Student.Id] : roster.Viewers;
 
     /// <summary>What a notice of the message says.</summary>
     public static string Summary(GroupScreen screen) => screen.Stem is { } stem ? $"{screen.Header}: {ReplyMarkdown.Speakable(stem)}" : screen.Header;

@@ -43,9 +43,6 @@ public sealed class TurnRunner(
     {
         while (true)
         {
-            if (await store.FindTurnAsync(utterance.Conversation, inboundId, cancellation) is { } earlier)
-                return new TurnResult.Stored(earlier, IsRepeated: true);
-
             var stored = await store.FindConversationAsync(utterance.Conversation, cancellation);
 
             // Asked once: what a turn answers from, and what it is filed under, is one generation.
@@ -69,9 +66,12 @@ public sealed class TurnRunner(
                 DeliverTo = deliverTo,
             };
 
-            // Not committed means that another process took this conversation's turn: look again.
             if (await store.CommitAsync(commit, cancellation))
                 return new TurnResult.Stored(new StoredTurn(inboundId, [.. activities.Select((json, i) => new StoredActivity(lastSequence + 1 + i, json))]), false);
+
+            // Either the activity came before, which is rare, so nothing is looked up for it beforehand; or somebody else took this turn, and it is taken anew.
+            if (await store.FindTurnAsync(utterance.Conversation, inboundId, cancellation) is { } earlier)
+                return new TurnResult.Stored(earlier, IsRepeated: true);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class GroupScreens(IGroupQuizStore quizzes, ICourseSource courses)
         var screen = new GroupScreen(quiz, GroupWording.Header(quiz, question is { IsAuto: true })) { Past = Past(quiz, course, votes, quiz.Number - 1), Buttons = Buttons(quiz, question) };
         return question is null
             ? screen with { Below = ["This question was taken out of the course."] }
-            : screen with { Stem = question.Stem, Options = Options(quiz, question, votes), Votes = quiz.Phase is GroupPhase.Voting ? Count(votes, quiz) : null, Below = Below(quiz, question, own) };
+            : screen with { Stem = question.Stem, Options = Options(quiz, question, votes), Votes = quiz.Phase is GroupPhase.Voting ? Count(votes, quiz) : null, Below = [.. Below(quiz, question, own), .. ForInstructor(quiz, question, votes, viewer)] };
     }
 
     private static GroupScreen Ended(GroupQuiz quiz, Course course, IReadOnlyList<Tally> votes, IReadOnlyList<Tally> own, IReadOnlyList<Standing> standings)
@@ -69,6 +69,14 @@ public sealed class GroupScreens(IGroupQuizStore quizzes, ICourseSource courses)
             ],
             _ => [.. letter is null ? Array.Empty<string>() : [$"You chose **{letter}**."], FeedbackWording.Reveal(question).Text],
         };
+    }
+
+    /// <summary>By which an instructor decides whether to let it be talked over. It tells neither key nor what the others chose.</summary>
+    private static IEnumerable<string> ForInstructor(GroupQuiz quiz, Question question, IReadOnlyList<Tally> votes, StudentKey? viewer)
+    {
+        var first = votes.Where(vote => vote.Number == quiz.Number && vote.Round == 1).ToList();
+        if (quiz is { HidesKey: true, Round: 1, Asker.IsInstructor: true } && quiz.Asker.Student == viewer && first.Count > 0)
+            yield return $"Only you see this: **{GroupWording.Share(first.Where(vote => question.Form.Key.Contains(vote.Chosen)).Sum(vote => vote.Count), first.Sum(vote => vote.Count))}** of the votes are right.";
     }
 
     private static GroupButton[] Buttons(GroupQuiz quiz, Question? question) => quiz.Phase switch

@@ -14,6 +14,9 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private readonly ResourceFinder _resources;
     private readonly Dictionary<SectionRef, IndexedSection> _sections;
 
+    // To answer one question is to find, to quote and to look for resources, one after the other on one thread.
+    private readonly ThreadLocal<(string Text, StudentQuestion Question)> _last = new();
+
     public PassageIndex(Course course, List<SectionText> texts, CourseIndex index)
     {
         var lexicon = new Lexicon(texts, course.Resources);
@@ -36,14 +39,14 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
 
     public Findings Find(string question, int top)
     {
-        var asked = _reader.Read(question);
+        var asked = Read(question);
         var ranked = _ranking.Rank(asked, Math.Max(1, top));
         return new Findings([.. ranked.Take(top).Select(found => new Finding(found.Section.Section, found.Score))], CoverageMeter.Of(asked, ranked), CoverageMeter.Floor);
     }
 
     public Passage? Quote(Section section, string question, Predicate<string> mayShow)
     {
-        var asked = _reader.Read(question);
+        var asked = Read(question);
         // A section of another generation of the course has the same address; what counts is the text that was handed in.
         var indexed = _sections.GetValueOrDefault(section.Ref);
         var isNamed = asked.Weight <= 0 || indexed?.Fit(asked) >= Named;
@@ -51,9 +54,22 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         return QuoteFinder.Quote(section.Sentences, ids, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
     }
 
-    public IReadOnlyList<Resource> FindResources(string question, int top) => _resources.Find(_reader.Read(question), top);
+    public IReadOnlyList<Resource> FindResources(string question, int top) => _resources.Find(Read(question), top);
 
-    public void Dispose() => _index.Dispose();
+    public void Dispose()
+    {
+        _index.Dispose();
+        _last.Dispose();
+    }
+
+    private StudentQuestion Read(string question)
+    {
+        if (_last.Value is { Text: { } text } last && text == question)
+            return last.Question;
+        var asked = _reader.Read(question);
+        _last.Value = (question, asked);
+        return asked;
+    }
 
     private static List<IndexedSection> Indexed(Course course, List<SectionText> texts, Lexicon lexicon)
     {

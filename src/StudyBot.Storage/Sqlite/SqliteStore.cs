@@ -72,7 +72,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
     public Task<IReadOnlyList<PendingDelivery>> ReadOutboxAsync(int limit, CancellationToken cancellation) =>
         readers.ReadAsync<IReadOnlyList<PendingDelivery>>(
             session => session.Ask("read-outbox").Number(limit).ReadAll(row => new PendingDelivery(
-                new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), new(row.NumberAt(3), row.TextAt(4)), new Uri(row.TextAt(5)), row.ClaimAt(6))),
+                new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), row.NumberAt(3), new Uri(row.TextAt(4)), row.ClaimAt(5))),
             cancellation);
 
     public Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(

@@ -8,11 +8,14 @@ internal sealed class MemoryTurnStore : ITurnStore
     private readonly Lock gate = new();
     private readonly Dictionary<ConversationKey, Talk> talks = [];
     private readonly List<PendingDelivery> outbox = [];
-    private readonly Dictionary<StoredActivity, int> unsureSince = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(ConversationKey Conversation, long Sequence), int> unsureSince = [];
     private long turnCount;
 
     /// <summary>Awaited before each commit.</summary>
     public Func<TurnCommit, Task> BeforeCommit { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Hears of each turn that was stored.</summary>
+    public Action<TurnCommit> AfterCommit { get; set; } = _ => { };
 
     public int ReadCount { get; private set; }
 
@@ -63,7 +66,8 @@ internal sealed class MemoryTurnStore : ITurnStore
             talk.LastTurn = ++turnCount;
             talks[commit.Conversation] = talk;
             if (commit.DeliverTo is { } address)
-                outbox.AddRange(activities.Select(activity => new PendingDelivery(commit.Conversation, activity, address)));
+                outbox.AddRange(activities.Select(activity => new PendingDelivery(commit.Conversation, activity.Sequence, address)));
+            AfterCommit(commit);
             return true;
         }
     }
@@ -83,7 +87,7 @@ internal sealed class MemoryTurnStore : ITurnStore
         lock (gate)
         {
             return Task.FromResult<IReadOnlyList<PendingDelivery>>(
-                [.. outbox.Where(delivery => !delivery.MayHaveArrived || unsureSince[delivery.Activity] < talks[delivery.Conversation].Activities.Count).Take(limit)]);
+                [.. outbox.Where(delivery => !delivery.MayHaveArrived || unsureSince[(delivery.Conversation, delivery.Sequence)] < talks[delivery.Conversation].Activities.Count).Take(limit)]);
         }
     }
 
@@ -91,10 +95,10 @@ internal sealed class MemoryTurnStore : ITurnStore
     {
         lock (gate)
         {
-            if (outbox.FindIndex(delivery => delivery.Conversation == conversation && delivery.Activity.Sequence == sequence) is >= 0 and var at)
+            if (outbox.FindIndex(delivery => delivery.Conversation == conversation && delivery.Sequence == sequence) is >= 0 and var at)
             {
                 outbox[at] = outbox[at] with { MayHaveArrived = mayHaveArrived };
-                unsureSince[outbox[at].Activity] = talks[conversation].Activities.Count;
+                unsureSince[(conversation, sequence)] = talks[conversation].Activities.Count;
             }
         }
 
@@ -104,7 +108,7 @@ internal sealed class MemoryTurnStore : ITurnStore
     public Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation)
     {
         lock (gate)
-            outbox.RemoveAll(delivery => delivery.Conversation == conversation && delivery.Activity.Sequence == sequence);
+            outbox.RemoveAll(delivery => delivery.Conversation == conversation && delivery.Sequence == sequence);
         return Task.CompletedTask;
     }
 

@@ -17,6 +17,9 @@ internal sealed class SmallCourse : ICourseSource, IStudyStore, IPassageFinder
     /// <summary>What is found, whatever is asked.</summary>
     public IReadOnlyList<Section> Found { get; init; } = [];
 
+    /// <summary>Holds up a search, or not.</summary>
+    public Action BeforeFind { get; init; } = () => { };
+
     /// <summary>With four questions, one of two options each; which of them is right is the first.</summary>
     public static SmallCourse WithQuiz() => new()
     {
@@ -26,7 +29,11 @@ internal sealed class SmallCourse : ICourseSource, IStudyStore, IPassageFinder
     /// <summary>The one place that knows how a talk is put together.</summary>
     public StudyConversation Conversation() => new(this, this, new NoGroupQuizzes(), TimeProvider.System, () => Interlocked.Increment(ref drawn));
 
-    public Findings Find(string question, int top) => new([.. Found.Take(top).Select((section, i) => new Finding(section, 1 - (i * .1)))], Found.Count > 0 ? 1 : 0, 1);
+    public Findings Find(string question, int top)
+    {
+        BeforeFind();
+        return new([.. Found.Take(top).Select((section, i) => new Finding(section, 1 - (i * .1)))], Found.Count > 0 ? 1 : 0, 1);
+    }
 
     public Passage? Quote(Section section, string question, Predicate<string> mayShow) =>
         section.Sentences.FirstOrDefault(sentence => mayShow(sentence)) is { } sentence ? new Passage(section.Ref, sentence) : null;

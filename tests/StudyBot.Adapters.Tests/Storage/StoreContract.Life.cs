@@ -20,10 +20,10 @@ public abstract partial class StoreContract
 
         Assert.Equal(
             [
-                new(SomeTurn.Conversation, new(1, "1"), Address),
-                new(another, new(1, "2"), Address),
-                new(another, new(2, "3"), Address),
-                new(SomeTurn.Conversation, new(3, "4"), Address),
+                new(SomeTurn.Conversation, 1, Address),
+                new(another, 1, Address),
+                new(another, 2, Address),
+                new(SomeTurn.Conversation, 3, Address),
             ],
             outbox);
         Assert.Equal(outbox.Take(2), await Turns.ReadOutboxAsync(2, Cancellation));
@@ -37,7 +37,7 @@ public abstract partial class StoreContract
         await Turns.RemoveFromOutboxAsync(SomeTurn.Conversation, 1, Cancellation);
         await Turns.RemoveFromOutboxAsync(SomeTurn.Conversation, 1, Cancellation);
 
-        Assert.Equal([2L], (await Turns.ReadOutboxAsync(10, Cancellation)).Select(delivery => delivery.Activity.Sequence));
+        Assert.Equal([2L], (await Turns.ReadOutboxAsync(10, Cancellation)).Select(delivery => delivery.Sequence));
         await AssertTurn("in-1", new(1, "1"), new(2, "2"));
     }
 
@@ -56,8 +56,8 @@ public abstract partial class StoreContract
         var gone = await Turns.ReadOutboxAsync(10, Cancellation);
         await Turns.MarkDeliveryAsync(SomeTurn.Conversation, 2, mayHaveArrived: false, Cancellation);
 
-        Assert.Equal(["1", "3"], waiting.Select(delivery => delivery.Activity.Json));
-        Assert.Equal([("1", false), ("2", true), ("3", false)], gone.Select(delivery => (delivery.Activity.Json, delivery.MayHaveArrived)));
+        Assert.Equal([new(SomeTurn.Conversation, 1, Address), new(another, 1, Address)], waiting);
+        Assert.Equal([new(SomeTurn.Conversation, 1, Address), new(SomeTurn.Conversation, 2, Address, MayHaveArrived: true), new(another, 1, Address)], gone);
         Assert.All(await Turns.ReadOutboxAsync(10, Cancellation), delivery => Assert.False(delivery.MayHaveArrived));
     }
 
@@ -72,7 +72,7 @@ public abstract partial class StoreContract
         Assert.False(await Turns.CommitAsync(SomeTurn.With("in-1", 1, "1"), Cancellation));
         Assert.True(await Turns.CommitAsync(SomeTurn.With("in-2", 1, "2"), Cancellation));
         await AssertTurn("in-1", new StoredActivity(1, "1"));
-        Assert.Equal([new(SomeTurn.Conversation, new(1, "1"), Address)], await Turns.ReadOutboxAsync(10, Cancellation));
+        Assert.Equal([new(SomeTurn.Conversation, 1, Address)], await Turns.ReadOutboxAsync(10, Cancellation));
         Assert.Equal(SomeTurn.Conversation, await Turns.FindLatestConversationAsync(SomeTurn.Student, Cancellation));
         Assert.Equal(new LastAnswer(true, SomeTurn.Now), (await History.FindLastAnswersAsync(SomeTurn.Student, "course", Cancellation))["ec2"]);
     }

@@ -13,6 +13,8 @@ internal sealed class Comparison(
     // Of a turn, as it was in the last round: the bare server then answers as many.
     private double answerBytes;
 
+    public string Name => name;
+
     /// <summary>How many turns there were, with those before the rounds.</summary>
     public int Turns { get; private set; }
 

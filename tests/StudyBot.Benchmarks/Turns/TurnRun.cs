@@ -19,7 +19,8 @@ internal static class TurnRun
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task RunAsync()
+    /// <param name="kinds">Which to run, by the first word of each; none for all.</param>
+    public static async Task RunAsync(string[] kinds)
     {
         var connector = new Connector();
         await using var hosts = await TeamsHosts.StartAsync(connector);
@@ -30,7 +31,7 @@ internal static class TurnRun
         await using var protocol = await StartAsync(unkept, services => services.AddSingleton(hosts.Http()).AddSingleton<ITurnStore>(new ForgetfulStore()));
         var token = hosts.Token();
 
-        Comparison[] comparisons =
+        Comparison[] all =
         [
             new("protocol", PortOf(protocol), Enroll(token, "protocol", null, (_, _) => FixedReply), Enroll(token, "protocol", null, (_, _) => FixedReply)),
             new("whole turn", PortOf(whole), Enroll(token, "whole", null, StudentWords.At), Enroll(token, "whole", null, StudentWords.At)),
@@ -38,6 +39,7 @@ internal static class TurnRun
             new("connector", PortOf(whole), Enroll(token, "connector", connector, StudentWords.At), Enroll(token, "connector", null, StudentWords.At),
                 () => connector.Bytes, () => SettleAsync(whole)),
         ];
+        var comparisons = Array.FindAll(all, comparison => kinds is [] || kinds.Contains(comparison.Name.Split(' ')[0], StringComparer.Ordinal));
         var example = JsonSerializer.Deserialize(new TeamsPost(token, "whole-00", FixedReply, expectsReplies: true).Body, BareJson.Default.BareMessage)!;
         foreach (var comparison in comparisons)
             await comparison.WarmUpAsync(bare, example, WarmUp, Span);
@@ -55,7 +57,7 @@ internal static class TurnRun
         await protocol.StopAsync();
         await whole.StopAsync();
         var (turns, left) = ReadStored(course);
-        Console.WriteLine(FormattableString.Invariant($"Whole turns: {comparisons[1..].Sum(comparison => comparison.Turns)} answered, {turns} stored; {connector.Taken} replies arrived at the connector, {left} have not."));
+        Console.WriteLine(FormattableString.Invariant($"Whole turns: {comparisons.Where(comparison => comparison.Name != "protocol").Sum(comparison => comparison.Turns)} answered, {turns} stored; {connector.Taken} replies arrived at the connector, {left} have not."));
     }
 
     private static (long Turns, long Left) ReadStored(BenchCourse course)

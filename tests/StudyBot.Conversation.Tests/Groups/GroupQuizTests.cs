@@ -160,7 +160,7 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
         await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, wrong));
         await program.PressAsync(Thread, "29:cleo", GroupCardText.Button(card, right));
 
-        await program.PressAsync(Thread, GroupProgram.Instructor, GroupCardText.Button(card, "Discuss, then vote again"));
+        var seen = await program.PressAsync(Thread, GroupProgram.Instructor, GroupCardText.Button(card, "Discuss, then vote again"));
         var talk = await program.UntilAsync(Thread, call => GroupCardText.Of(call.Body).Contains("Talk it over", StringComparison.Ordinal));
         var early = await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, right));
         await program.PressAsync(Thread, GroupProgram.Instructor, GroupCardText.Button(talk.Body, "Vote again"));
@@ -169,7 +169,8 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
         await program.PressAsync(Thread, GroupProgram.Instructor, GroupCardText.Button(again.Body, "Show the result"));
         var shown = await program.UntilAsync(Thread, call => GroupCardText.Of(call.Body).Contains('✔'));
 
-        Assert.DoesNotContain("%", GroupCardText.Of(talk.Body), StringComparison.Ordinal);
+        Assert.DoesNotContain('%', GroupCardText.Of(talk.Body));
+        Assert.Contains("Only you see this: **50 %** of the votes are right.", GroupCardText.Of(seen), StringComparison.Ordinal);
         Assert.Contains("nothing was counted", (string?)early["value"], StringComparison.Ordinal);
         Assert.Contains("1 (50 %) · first vote", GroupCardText.Of(shown.Body), StringComparison.Ordinal);
         Assert.Contains("1 (100 %) · second vote", GroupCardText.Of(shown.Body), StringComparison.Ordinal);

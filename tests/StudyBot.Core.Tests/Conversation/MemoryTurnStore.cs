@@ -36,7 +36,7 @@ internal sealed class MemoryTurnStore : ITurnStore
         lock (guard)
         {
             var last = conversations.GetValueOrDefault(commit.Conversation)?.LastSequence ?? 0;
-            if (RefuseFirst-- > 0 || last != commit.LastSequence)
+            if (RefuseFirst-- > 0 || last != commit.LastSequence || Commits.Exists(other => other.Conversation == commit.Conversation && other.InboundId == commit.InboundId))
                 return false;
             Commits.Add(commit);
             conversations[commit.Conversation] = new StoredConversation(commit.Student, commit.Dialog, last + commit.Activities.Count);

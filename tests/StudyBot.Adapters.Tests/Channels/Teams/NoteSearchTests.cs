@@ -103,6 +103,38 @@ public sealed class NoteSearchTests
         Assert.Empty(bot.Records);
     }
 
+    [Fact]
+    public async Task A_search_that_takes_too_long_is_answered_in_time()
+    {
+        var (time, isHeld) = (new WorkingTime(), new TaskCompletionSource());
+        using var isReleased = new ManualResetEventSlim();
+        await using var bot = await TeamsHost.StartAsync(
+            new SmallCourse
+            {
+                BeforeFind = () =>
+                {
+                    isHeld.TrySetResult();
+                    isReleased.Wait(TimeSpan.FromSeconds(30));
+                },
+            },
+            time: time);
+
+        var searching = bot.InvokeAsync(Query("knot"));
+        await isHeld.Task;
+        var begun = time.GetUtcNow();
+        while (!searching.IsCompleted && time.GetUtcNow() - begun < TimeSpan.FromMinutes(1))
+        {
+            time.Advance(TimeSpan.FromSeconds(.5));
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        // Released only when it was answered: nothing but the limit can have ended it.
+        var answer = (await searching.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken))["composeExtension"]!;
+        isReleased.Set();
+        Assert.Equal("message", (string?)answer["type"]);
+        Assert.StartsWith("The search takes longer", (string?)answer["text"], StringComparison.Ordinal);
+    }
+
     private static JsonObject Query(string words, int skip = 0, int count = 25) =>
         TeamsActivity.Message("", "s-1").With("type", "invoke").With("name", "composeExtension/query").With("value", new JsonObject
         {

@@ -17,11 +17,10 @@ internal sealed class TeamsHost : IAsyncDisposable
     private TeamsHost(AzureStandIn azure, WireHost wire)
     {
         (this.azure, this.wire, token) = (azure, wire, azure.Token());
-        Store.BeforeCommit = commit =>
+        Store.AfterCommit = commit =>
         {
             lock (Records)
                 Records.AddRange(commit.Records.Select(record => (commit.Student, record)));
-            return Task.CompletedTask;
         };
     }
 

@@ -20,11 +20,10 @@ public sealed class ClashingIdTests
             settings: [.. AzureStandIn.Settings, .. Tenants.Select((tenant, i) => KeyValuePair.Create($"Channels:Bot:AllowedTenants:{i}", (string?)tenant))],
             azure: azure, course: SmallCourse.WithQuiz());
         List<(StudentKey Student, StudyRecord.AnswerGiven Answer)> answers = [];
-        wire.Store.BeforeCommit = commit =>
+        wire.Store.AfterCommit = commit =>
         {
             lock (answers)
                 answers.AddRange(commit.Records.OfType<StudyRecord.AnswerGiven>().Select(answer => (commit.Student, answer)));
-            return Task.CompletedTask;
         };
         var token = azure.Token();
 
