@@ -21,6 +21,12 @@ public sealed class GroupProgram : ServedProgram
     protected override IEnumerable<KeyValuePair<string, string?>> OwnSettings =>
         [.. AzureStandIn.Settings, new("Channels:PublicUrl", "https://study.example.org"), new("Channels:Instructors:0", $"{AzureStandIn.Tenant}/{InstructorsObjectId}")];
 
+    internal IGroupQuizStore Quizzes => Service<IGroupQuizStore>();
+
+    internal ITurnStore Turns => Service<ITurnStore>();
+
+    internal Course Course => Service<ICourseSource>().Current.Course;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public override async ValueTask InitializeAsync()
@@ -91,6 +97,32 @@ public sealed class GroupProgram : ServedProgram
 
     internal IEnumerable<ConnectorCallMade> Calls(string thread) =>
         Azure.Connector.Made.Where(call => call.Path.StartsWith($"/emea/v3/conversations/{Uri.EscapeDataString(thread)}/activities", StringComparison.Ordinal));
+
+    internal static ConversationKey Key(string id) => new(AzureStandIn.Tenant, "msteams", id);
+
+    internal Task<IReadOnlyDictionary<string, LastAnswer>> History(string student) =>
+        Service<IStudyStore>().FindLastAnswersAsync(new StudentKey(AzureStandIn.Tenant, "msteams", student), Course.Id, Cancellation);
+
+    /// <summary>Begins a quiz, and returns its card as it was posted.</summary>
+    internal async Task<JsonNode> BeginAsync(string thread, string text, string asker = "29:alex")
+    {
+        await SayAsync(thread, asker, text);
+        return (await UntilAsync(thread, call => call.Method == "POST" && GroupCardText.Of(call.Body).Length > 0)).Body!;
+    }
+
+    internal async Task EndAsync(string thread, string asker)
+    {
+        await SayAsync(thread, asker, "stop");
+        Assert.Null(await Quizzes.FindOpenQuizAsync(Key(thread), Cancellation));
+    }
+
+    /// <summary>The letter under which a card shows the right option.</summary>
+    internal string RightLetter(JsonNode card)
+    {
+        var text = GroupCardText.Of(card);
+        var question = Course.Questions.First(question => text.Contains(MarkdownText.Escape(question.Stem), StringComparison.Ordinal));
+        return text.Split('\n').First(line => line.EndsWith($"** {MarkdownText.Escape(question.Form.Key[0])}", StringComparison.Ordinal))[2..3];
+    }
 
     internal static JsonObject In(string thread, string student, JsonObject activity) => activity
         .With("from", new JsonObject { ["id"] = student, ["name"] = student[3..], ["aadObjectId"] = student == Instructor ? InstructorsObjectId : "5b1f6f7e-7d0f-4a53-8d3a-0c4f7d3a9b10" })

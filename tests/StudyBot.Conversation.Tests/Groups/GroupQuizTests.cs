@@ -15,12 +15,12 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
     {
         const string Thread = "19:a@thread.tacv2;messageid=1";
         program.Azure.Connector.Members = ["29:alex", "29:ben", "29:cleo", "29:dan"];
-        var card = await BeginAsync(Thread, "quiz 2 on 2.1");
+        var card = await program.BeginAsync(Thread, "quiz 2 on 2.1");
 
         Assert.Contains("Question 1 of 2 · for everybody here", GroupCardText.Of(card), StringComparison.Ordinal);
         Assert.Contains("**0 of 4** have answered", GroupCardText.Of(card), StringComparison.Ordinal);
         Assert.Equal(["29:alex", "29:ben", "29:cleo", "29:dan"], card["attachments"]![0]!["content"]!["refresh"]!["userIds"]!.AsArray().Select(id => (string?)id));
-        var right = RightLetter(card);
+        var right = program.RightLetter(card);
         var own = await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, right));
         await program.PressAsync(Thread, "29:cleo", GroupCardText.Button(card, right == "A" ? "B" : "A"));
         var counted = await program.UntilAsync(Thread, call => GroupCardText.Of(call.Body).Contains("**2 of 4**", StringComparison.Ordinal));
@@ -48,34 +48,10 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
     }
 
     [Fact]
-    public async Task Nothing_that_goes_out_before_the_result_tells_the_key_or_who_chose_what()
-    {
-        const string Thread = "19:hidden@thread.v2";
-        var card = await BeginAsync(Thread, "quiz 1 on IAM");
-        var right = RightLetter(card);
-        List<JsonNode> answers = [];
-        foreach (var (student, letter) in new[] { ("29:voter-one", "A"), ("29:voter-two", "B"), ("29:voter-three", "C") })
-            answers.Add(await program.PressAsync(Thread, student, GroupCardText.Button(card, letter)));
-        var counted = await program.UntilAsync(Thread, call => GroupCardText.Of(call.Body).Contains("**3", StringComparison.Ordinal));
-
-        var question = Course.Questions.First(question => GroupCardText.Of(card).Contains(MarkdownText.Escape(question.Stem), StringComparison.Ordinal));
-        Assert.All([card, counted.Body!, .. answers], sent =>
-        {
-            Assert.DoesNotContain("✔", sent.ToJsonString(), StringComparison.Ordinal);
-            Assert.DoesNotContain("right", string.Concat(GroupCardText.Buttons(sent).Select(button => button.ToJsonString())), StringComparison.Ordinal);
-            Assert.DoesNotContain(question.Explanation[..20], sent.ToJsonString(), StringComparison.Ordinal);
-        });
-        Assert.DoesNotContain("voter", counted.Body!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal(3, answers.Select(answer => GroupCardText.Of(answer)).Distinct().Count());
-        Assert.Contains(right, "ABCD", StringComparison.Ordinal);
-        await EndAsync(Thread, Asker);
-    }
-
-    [Fact]
     public async Task At_the_deadline_the_result_shows_by_itself()
     {
         const string Thread = "19:deadline@thread.v2";
-        var card = await BeginAsync(Thread, "quiz 1 for 2 minutes");
+        var card = await program.BeginAsync(Thread, "quiz 1 for 2 minutes");
         await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, "A"));
         var begun = program.Time.GetUtcNow();
 
@@ -85,31 +61,7 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
         var late = await program.PressAsync(Thread, "29:cleo", GroupCardText.Button(card, "A"));
         Assert.Equal(Notice, (string?)late["type"]);
         Assert.Contains("nothing was counted", (string?)late["value"], StringComparison.Ordinal);
-        await EndAsync(Thread, Asker);
-    }
-
-    [Fact]
-    public async Task A_vote_can_be_changed_and_counts_once_and_an_old_card_counts_nothing()
-    {
-        const string Thread = "19:once@thread.v2";
-        var card = await BeginAsync(Thread, "quiz 2 on 2.2");
-        var right = RightLetter(card);
-        var first = GroupCardText.Button(card, right == "A" ? "B" : "A");
-        await program.PressAsync(Thread, "29:changing", first);
-        await program.PressAsync(Thread, "29:changing", GroupCardText.Button(card, right));
-        await program.SubmitAsync(Thread, "29:changing", GroupCardText.Button(card, right));
-        await program.PressAsync(Thread, Asker, GroupCardText.Button(card, "Show the result"));
-        var shown = await program.UntilAsync(Thread, call => GroupCardText.Of(call.Body).Contains('✔'));
-        await program.PressAsync(Thread, Asker, GroupCardText.Button(shown.Body, "Next question"));
-
-        var old = await program.PressAsync(Thread, "29:changing", first);
-        var tampered = await program.PressAsync(Thread, "29:changing", first.DeepClone().AsObject().With("number", 2).With("choice", "z"));
-
-        Assert.Contains("1 (100 %)", GroupCardText.Of(shown.Body), StringComparison.Ordinal);
-        Assert.All([old, tampered], answer => Assert.Contains("nothing was counted", (string?)answer["value"], StringComparison.Ordinal));
-        var history = await History("29:changing");
-        Assert.True(Assert.Single(history.Values).IsRight);
-        await EndAsync(Thread, Asker);
+        await program.EndAsync(Thread, Asker);
     }
 
     [Fact]
@@ -117,7 +69,7 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
     {
         const string Thread = "19:large@thread.tacv2;messageid=9";
         program.Azure.Connector.Members = [.. Enumerable.Range(0, 300).Select(i => $"29:member-{i}")];
-        var card = await BeginAsync(Thread, "quiz 1 on 2.3");
+        var card = await program.BeginAsync(Thread, "quiz 1 on 2.3");
         Assert.Null(card["attachments"]![0]!["content"]!["refresh"]);
 
         var presses = Enumerable.Range(0, 300).Select(i => program.PressAsync(Thread, $"29:member-{i}", GroupCardText.Button(card, i % 3 == 0 ? "A" : "B")));
@@ -130,32 +82,15 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
         Assert.Contains("100 (33 %)", GroupCardText.Of(shown.Body), StringComparison.Ordinal);
         Assert.Contains("200 (67 %)", GroupCardText.Of(shown.Body), StringComparison.Ordinal);
         Assert.InRange(program.Calls(Thread).Count(), 2, 12);
-        await EndAsync(Thread, Asker);
-    }
-
-    [Fact]
-    public async Task Only_the_asker_and_an_instructor_say_how_it_goes_on()
-    {
-        const string Thread = "19:lead@thread.v2";
-        var card = await BeginAsync(Thread, "quiz 1");
-
-        var refused = await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, "Show the result"));
-        await program.SayAsync(Thread, "29:ben", "show the result");
-        var told = await program.UntilAsync(Thread, call => call.Text is not null);
-
-        Assert.Contains("alex began this quiz", (string?)refused["value"], StringComparison.Ordinal);
-        Assert.Contains("alex began this quiz", told.Text, StringComparison.Ordinal);
-        await program.PressAsync(Thread, GroupProgram.Instructor, GroupCardText.Button(card, "Show the result"));
-        await program.UntilAsync(Thread, call => GroupCardText.Of(call.Body).Contains('✔'));
-        await EndAsync(Thread, Asker);
+        await program.EndAsync(Thread, Asker);
     }
 
     [Fact]
     public async Task An_instructor_lets_a_question_be_voted_on_talked_over_and_voted_on_again()
     {
         const string Thread = "19:peer@thread.v2";
-        var card = await BeginAsync(Thread, "quiz 1 on 2.1", asker: GroupProgram.Instructor);
-        var right = RightLetter(card);
+        var card = await program.BeginAsync(Thread, "quiz 1 on 2.1", asker: GroupProgram.Instructor);
+        var right = program.RightLetter(card);
         var wrong = right == "A" ? "B" : "A";
         await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, wrong));
         await program.PressAsync(Thread, "29:cleo", GroupCardText.Button(card, right));
@@ -174,48 +109,15 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
         Assert.Contains("nothing was counted", (string?)early["value"], StringComparison.Ordinal);
         Assert.Contains("1 (50 %) · first vote", GroupCardText.Of(shown.Body), StringComparison.Ordinal);
         Assert.Contains("1 (100 %) · second vote", GroupCardText.Of(shown.Body), StringComparison.Ordinal);
-        await EndAsync(Thread, GroupProgram.Instructor);
-    }
-
-    [Fact]
-    public async Task Twenty_ways_to_pass_for_an_instructor_lead_nowhere()
-    {
-        const string Thread = "19:spoof@thread.v2";
-        var card = await BeginAsync(Thread, "quiz 1 on 2.1", asker: GroupProgram.Instructor);
-        var discuss = GroupCardText.Button(card, "Discuss, then vote again");
-        string[] names = ["Dr. X", "instructor", "Instructor", "admin", "29:instructor", "Alex (Owner)", "StudyBot", ""];
-        string[] ids =
-        [
-            "", "0f0e0d0c-0b0a-4909-8807-060504030202", "0F0E0D0C0B0A49098807060504030201", " 0f0e0d0c-0b0a-4909-8807-060504030201",
-            "0f0e0d0c-0b0a-4909-8807-060504030201/", "*", "null", "{0f0e0d0c-0b0a-4909-8807-060504030201}",
-        ];
-        List<JsonNode> accounts =
-        [
-            .. names.Select(name => new JsonObject { ["id"] = "29:mallory", ["name"] = name, ["aadObjectId"] = "5b1f6f7e-7d0f-4a53-8d3a-0c4f7d3a9b10" }),
-            .. ids.Select(id => new JsonObject { ["id"] = "29:mallory", ["name"] = "M", ["aadObjectId"] = id }),
-            new JsonObject { ["id"] = "29:mallory", ["role"] = "instructor" },
-            new JsonObject { ["id"] = "29:mallory", ["role"] = "owner", ["userPrincipalName"] = "instructor@example.org", ["email"] = "instructor@example.org" },
-            new JsonObject { ["id"] = "29:mallory", ["name"] = "instructor", ["properties"] = new JsonObject { ["aadObjectId"] = "0f0e0d0c-0b0a-4909-8807-060504030201" } },
-            new JsonObject { ["id"] = "0f0e0d0c-0b0a-4909-8807-060504030201", ["name"] = "instructor" },
-        ];
-        Assert.InRange(accounts.Count, 20, 40);
-
-        foreach (var account in accounts)
-        {
-            var answer = await program.PressAsync(Thread, "29:mallory", discuss, account: account);
-            Assert.Contains("began this quiz", (string?)answer["value"], StringComparison.Ordinal);
-        }
-
-        Assert.Equal(GroupPhase.Voting, (await Quizzes.FindOpenQuizAsync(Key(Thread), TestContext.Current.CancellationToken))!.Quiz.Phase);
-        await EndAsync(Thread, GroupProgram.Instructor);
+        await program.EndAsync(Thread, GroupProgram.Instructor);
     }
 
     [Fact]
     public async Task On_the_leaderboard_is_who_wants_to_be_under_a_name_that_only_they_are_told()
     {
         const string Thread = "19:ranks@thread.tacv2;messageid=3";
-        var card = await BeginAsync(Thread, "quiz 1 on 2.4");
-        var right = RightLetter(card);
+        var card = await program.BeginAsync(Thread, "quiz 1 on 2.4");
+        var right = program.RightLetter(card);
         await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, right));
         await program.PressAsync(Thread, "29:cleo", GroupCardText.Button(card, right));
         await program.PressAsync(Thread, Asker, GroupCardText.Button(card, "Show the result"));
@@ -231,8 +133,8 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
         Assert.Single(board.Text!.Split('\n'), line => line.StartsWith("- ", StringComparison.Ordinal));
         var left = await program.PressAsync(Thread, "29:ben", GroupCardText.Button(shown.Body, "Join or leave the leaderboard"));
         Assert.Contains("off the leaderboard", (string?)left["value"], StringComparison.Ordinal);
-        Assert.Empty(await Quizzes.ReadLeaderboardAsync(Key("19:ranks@thread.tacv2"), 10, TestContext.Current.CancellationToken));
-        await EndAsync(Thread, Asker);
+        Assert.Empty(await program.Quizzes.ReadLeaderboardAsync(GroupProgram.Key("19:ranks@thread.tacv2"), 10, TestContext.Current.CancellationToken));
+        await program.EndAsync(Thread, Asker);
     }
 
     [Fact]
@@ -262,23 +164,6 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
     }
 
     [Fact]
-    public async Task While_a_question_is_open_the_notes_do_not_tell_its_key_to_the_group()
-    {
-        const string Thread = "19:guard@thread.v2";
-        var card = await BeginAsync(Thread, "quiz 1 on 2.1");
-        var question = Course.Questions.First(question => GroupCardText.Of(card).Contains(MarkdownText.Escape(question.Stem), StringComparison.Ordinal));
-
-        await program.SayAsync(Thread, "29:ben", question.Stem);
-        var withheld = await program.UntilAsync(Thread, call => call.Text is not null);
-        await program.SayAsync(Thread, "29:ben", "A");
-        var letter = await program.UntilAsync(Thread, call => call.Text is not null && call != withheld);
-
-        Assert.DoesNotContain(question.Form.Key[0], withheld.Text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Answers are private", letter.Text, StringComparison.Ordinal);
-        await EndAsync(Thread, Asker);
-    }
-
-    [Fact]
     public async Task A_card_of_which_nobody_knows_whether_it_arrived_is_not_posted_twice_and_a_press_finds_it_again()
     {
         const string Thread = "19:unsure@thread.v2";
@@ -294,56 +179,6 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
 
         var edited = await program.UntilAsync(Thread, call => call.Method == "PUT");
         Assert.EndsWith("/activities/it-was-17", edited.Path, StringComparison.Ordinal);
-        await EndAsync(Thread, Asker);
-    }
-
-    [Fact]
-    public async Task A_client_that_looks_gets_the_card_of_its_student_and_nothing_is_stored()
-    {
-        const string Thread = "19:look@thread.v2";
-        program.Azure.Connector.Members = ["29:ben"];
-        var card = await BeginAsync(Thread, "quiz 1 on 2.3");
-        await program.PressAsync(Thread, "29:ben", GroupCardText.Button(card, "B"));
-        var look = GroupCardText.Button(card, "A").DeepClone().AsObject().With("deed", "look").With("choice", null);
-
-        var own = await program.PressAsync(Thread, "29:ben", look);
-        var others = await program.PressAsync(Thread, "29:cleo", look);
-        var foreign = await program.PressAsync("19:elsewhere@thread.v2", "29:ben", look);
-
-        Assert.Contains("You chose **B**", GroupCardText.Of(own), StringComparison.Ordinal);
-        Assert.DoesNotContain("You chose", GroupCardText.Of(others), StringComparison.Ordinal);
-        Assert.Equal(Notice, (string?)foreign["type"]);
-        Assert.Null(await Turns.FindConversationAsync(Key($"{Thread}\n29:cleo"), TestContext.Current.CancellationToken));
-        await EndAsync(Thread, Asker);
-    }
-
-    private IGroupQuizStore Quizzes => program.Service<IGroupQuizStore>();
-
-    private ITurnStore Turns => program.Service<ITurnStore>();
-
-    private Course Course => program.Service<ICourseSource>().Current.Course;
-
-    private static ConversationKey Key(string id) => new(AzureStandIn.Tenant, "msteams", id);
-
-    private Task<IReadOnlyDictionary<string, LastAnswer>> History(string student) =>
-        program.Service<IStudyStore>().FindLastAnswersAsync(new StudentKey(AzureStandIn.Tenant, "msteams", student), Course.Id, TestContext.Current.CancellationToken);
-
-    private async Task<JsonNode> BeginAsync(string thread, string text, string asker = Asker)
-    {
-        await program.SayAsync(thread, asker, text);
-        return (await program.UntilAsync(thread, call => call.Method == "POST" && GroupCardText.Of(call.Body).Length > 0)).Body!;
-    }
-
-    private async Task EndAsync(string thread, string asker)
-    {
-        await program.SayAsync(thread, asker, "stop");
-        Assert.Null(await Quizzes.FindOpenQuizAsync(Key(thread), TestContext.Current.CancellationToken));
-    }
-
-    private string RightLetter(JsonNode card)
-    {
-        var text = GroupCardText.Of(card);
-        var question = Course.Questions.First(question => text.Contains(MarkdownText.Escape(question.Stem), StringComparison.Ordinal));
-        return text.Split('\n').First(line => line.EndsWith($"** {MarkdownText.Escape(question.Form.Key[0])}", StringComparison.Ordinal))[2..3];
+        await program.EndAsync(Thread, Asker);
     }
 }

@@ -50,6 +50,9 @@ internal sealed class LiveProgram : ServedProgram
         knowledge.Dispose();
     }
 
+    // Its students ask without a pause.
+    protected override IEnumerable<KeyValuePair<string, string?>> OwnSettings => [new("Channels:ActivitiesPerSecond", "1000000")];
+
     protected override void Configure(IServiceCollection services) => services.Configure<WatchOptions>(watch => watch.Quiet = TimeSpan.FromMilliseconds(20));
 
     protected override void Hear(string line) => told.Writer.TryWrite(line);
