@@ -6,32 +6,33 @@ using Lucene.Net.Search.Similarities;
 namespace StudyBot.Knowledge;
 
 /// <summary>
-/// Searches an index that never changes, so where a term stands in each of its parts is looked up once and not for every question: on a course of a
-/// few hundred sections that costs more than to score them.
+/// Searches an index that never changes, so which sections hold a term is read once and not for every question: on a course of a few hundred
+/// sections that costs more than to score them.
 /// </summary>
 internal sealed class CourseSearcher : IndexSearcher
 {
-    // Terms are those of the course, and only what was asked for is kept; a very large course may have more than is worth the memory.
-    private const int MostKept = 20_000;
+    // Only what was asked for is held; of a very large course it may be more than is worth the memory. Eight bytes each.
+    private const int MostPostings = 2_000_000;
 
-    private readonly ConcurrentDictionary<Term, TermContext> _places = new();
+    private readonly ConcurrentDictionary<Term, HeldTerm> _held = new();
     private readonly ConcurrentDictionary<string, CollectionStatistics> _statistics = new(StringComparer.Ordinal);
+    private int _postings;
 
     public CourseSearcher(IndexReader reader, Similarity similarity)
         : base(reader) => Similarity = similarity;
 
     /// <summary>Null when no section holds it: then it has no part in any score.</summary>
-    public TermQuery? Query(string field, string text)
+    public Query? Query(string field, string text)
     {
         var term = new Term(field, text);
-        if (!_places.TryGetValue(term, out var places))
-        {
-            places = TermContext.Build(TopReaderContext, term);
-            if (places.DocFreq > 0 && _places.Count < MostKept)
-                _places.TryAdd(term, places);
-        }
+        if (_held.TryGetValue(term, out var known))
+            return new HeldTermQuery(known);
+        if (HeldTerm.Read(this, term) is not { } held)
+            return null;
 
-        return places.DocFreq > 0 ? new TermQuery(term, places) : null;
+        if (_postings + held.Statistics.DocFreq <= MostPostings && _held.TryAdd(term, held))
+            Interlocked.Add(ref _postings, (int)held.Statistics.DocFreq);
+        return new HeldTermQuery(held);
     }
 
     /// <summary>The best sections, and how well each fits.</summary>
