@@ -41,10 +41,14 @@ internal sealed partial class GroupCardDelivery(
             var all = await quizzes.ReadQuizzesAsync(stopping);
             foreach (var stored in all)
             {
-                if (stored.Quiz.Deadline is { } deadline && deadline > now)
-                    next.Add(deadline);
-                else if (stored.Quiz.Deadline is not null)
+                if (stored.Quiz.Deadline <= now)
+                {
                     await ShowAsync(stored, now, stopping);
+                    continue;
+                }
+
+                if (stored.Quiz.Deadline is { } deadline)
+                    next.Add(deadline);
                 if (Start(stored, now, stopping) is { } later)
                     next.Add(later);
             }

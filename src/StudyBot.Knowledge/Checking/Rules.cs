@@ -26,11 +26,15 @@ internal static class Rules
         PhrasingProblems.Find,
     ];
 
-    /// <summary>What could not be read, and what the rules say of the rest, in the order of the files and their lines.</summary>
+    /// <summary>
+    /// What could not be read, and what the rules say of the rest, in the order of the files and their lines. A file that is broken comes first: every link to it
+    /// is a problem as well, and all of these go with the one.
+    /// </summary>
     public static IReadOnlyList<KnowledgeProblem> Check(ParsedFolder folder, DateOnly today) =>
     [
         .. folder.Problems.Concat(All.SelectMany(rule => rule(folder))).Concat(ReviewDates.Find(folder, today))
-            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .OrderBy(problem => !ReadFile.Breaks(problem))
+            .ThenBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Line),
     ];
 }

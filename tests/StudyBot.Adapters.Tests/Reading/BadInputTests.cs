@@ -11,6 +11,18 @@ public sealed class BadInputTests : IDisposable
     private readonly CourseFolder _folder = CourseFolder.With(("course.md", CourseFolder.Head), ("good.md", "# Good\ntext"));
 
     [Fact]
+    public void A_broken_file_is_told_before_all_that_follows_from_it()
+    {
+        _folder.Write("another.md", "# Another\nSee [it](bad.md#part) and [that](bad.md#other).\n");
+        _folder.Write("bad.md", "---\ntitle: \"open\n---\n# Bad\n## Part\n");
+
+        var problems = _folder.Read().Problems;
+
+        Assert.Equal(("bad.md", "front-matter-broken"), (problems[0].File, problems[0].Code));
+        Assert.Contains(problems, problem => problem.File == "another.md");
+    }
+
+    [Fact]
     public void Another_encoding_is_refused_at_its_line()
     {
         _folder.Write("bad.md", [.. "# Title\nна"u8, 0xE9, .. " x\n"u8]);

@@ -15,5 +15,7 @@ internal sealed record ReadFile(ParsedFile? File, IReadOnlyList<KnowledgeProblem
     /// <summary>Why the file stands here in its last good version; null when it is as it lies in the folder.</summary>
     public KnowledgeProblem? KeptFor { get; init; }
 
-    public KnowledgeProblem? BrokenBy => Problems.FirstOrDefault(problem => Breaking.Contains(problem.Code));
+    public KnowledgeProblem? BrokenBy => Problems.FirstOrDefault(Breaks);
+
+    public static bool Breaks(KnowledgeProblem problem) => Breaking.Contains(problem.Code);
 }
