@@ -106,7 +106,9 @@ internal sealed partial class CourseWatch(
 
     private void Listen()
     {
-        events?.Dispose();
+        // Not waited for: with its folder gone, a watch may take long to end, and the glances must go on.
+        if (events is { } old)
+            _ = Task.Run(old.Dispose);
         events = null;
         isDeaf = false;
         if (!options.Value.HearsEvents)
