@@ -52,10 +52,12 @@ public static class NotesAnswerer
     private static List<SectionRef> SectionsMeant(string question, Findings findings)
     {
         var asked = Words.OfContent(question);
+        if (asked.Count > 2)
+            return [];
+
         var close = findings.Ranked.Where(finding => findings.Ranked[0].Score - finding.Score <= AsGood).Select(finding => finding.Section.Ref).ToList();
         var headings = close.ConvertAll(section => Words.OfContent(section.Heading));
-        return asked.Count <= 2
-            && headings.TrueForAll(heading => heading.Count > asked.Count && asked.TrueForAll(word => heading.Exists(other => Words.AreAlike(word, other))))
+        return headings.TrueForAll(heading => heading.Count > asked.Count && asked.TrueForAll(word => heading.Exists(other => Words.AreAlike(word, other))))
             ? close
             : [];
     }

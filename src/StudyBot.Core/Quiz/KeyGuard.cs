@@ -10,16 +10,16 @@ public sealed class KeyGuard
 
     private readonly HashSet<SectionRef> sections;
     private readonly List<string> stem;
-    private readonly Func<string, List<string>, bool> tells;
+    private readonly Func<string, List<string>, bool>? tells;
     private readonly NameKey? names;
 
-    /// <param name="tells">Whether a sentence, under a heading, tells the key.</param>
+    /// <param name="tells">Whether a sentence, under a heading, tells the key; null when none can.</param>
     /// <param name="names">The names that are the key, so that a heading could tell it.</param>
-    private KeyGuard(IEnumerable<SectionRef> sections, List<string> stem, Func<string, List<string>, bool> tells, NameKey? names = null) =>
+    private KeyGuard(IEnumerable<SectionRef> sections, List<string> stem, Func<string, List<string>, bool>? tells, NameKey? names = null) =>
         (this.sections, this.stem, this.tells, this.names) = ([.. sections], stem, tells, names);
 
     /// <summary>Nothing is open, nothing is hidden.</summary>
-    public static KeyGuard Open { get; } = new([], [], (_, _) => false);
+    public static KeyGuard Open { get; } = new([], [], tells: null);
 
     public static KeyGuard Of(Question question, Course course)
     {
@@ -49,12 +49,11 @@ public sealed class KeyGuard
     /// <summary>Whether the section's name would answer the stem that the student puts to the notes: where the key is a name, the heading above it may be the key.</summary>
     public bool WithholdsName(SectionRef section, string asked)
     {
-        var words = Words.Of(asked);
-        return names is not null && names.IsSaidIn(Words.Of(section.HeadingPath)) && !names.IsSaidIn(words) && Share(words, stem) >= SameSubject;
+        return names is not null && names.IsSaidIn(Words.Of(section.HeadingPath)) && Words.Of(asked) is var words && !names.IsSaidIn(words) && Share(words, stem) >= SameSubject;
     }
 
     /// <summary>Whether the sentence does not tell the key.</summary>
-    public bool MayShow(SectionRef section, string sentence) => !tells(section.Heading, Words.Of(sentence));
+    public bool MayShow(SectionRef section, string sentence) => tells is null || !tells(section.Heading, Words.Of(sentence));
 
     // Two steps in one sentence stand in some order there; a list of steps has one in each entry, word for word.
     private static bool TellsOrder(List<string> sentence, List<List<string>> steps)

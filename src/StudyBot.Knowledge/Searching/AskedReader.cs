@@ -55,7 +55,7 @@ internal sealed class AskedReader(CourseWords course)
         var weight = (isUnknown ? known?.Stems ?? asked : asked).Sum(course.Lexicon.Idf);
         var isLight = pieces.TrueForAll(piece => piece.Kind is WordKind.Light);
         var telling = pieces.Max(piece => course.Lexicon.Telling(piece.Surface, piece.Stem));
-        return new Sought(names, weight * telling * (isLight ? LightShare : 1), pieces.Min(piece => piece.Trust), telling, isLight);
+        return new Sought([.. names], weight * telling * (isLight ? LightShare : 1), pieces.Min(piece => piece.Trust), telling, isLight);
     }
 
     private static List<(string First, string Second)> PairsOf(List<Piece> pieces)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.ML.Tokenizers;
 
 namespace StudyBot.Knowledge;
@@ -16,7 +17,7 @@ internal static class CommonEnglish
     private const int ShortestToChange = 4;
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
-    private static readonly TiktokenTokenizer Vocabulary = TiktokenTokenizer.CreateForEncoding("cl100k_base");
+    private static readonly FrozenDictionary<string, int> Ranks = ReadRanks();
 
     /// <summary>From 0, a word that every text has, to 1, one that is in no general vocabulary. It grows with the logarithm of the rank.</summary>
     public static double Rarity(string surface) =>
@@ -33,7 +34,18 @@ internal static class CommonEnglish
         .Select(slip => slip.Surface)
         .FirstOrDefault();
 
-    private static int? Rank(string surface) => Vocabulary.EncodeToIds(" " + surface) is [var id] && id < LastWord ? id : null;
+    private static int? Rank(string surface) => Ranks.TryGetValue(surface, out var rank) ? rank : null;
+
+    /// <summary>The tokens that are a blank and what follows it, up to the next.</summary>
+    private static FrozenDictionary<string, int> ReadRanks()
+    {
+        var vocabulary = TiktokenTokenizer.CreateForEncoding("cl100k_base");
+        return Enumerable.Range(0, LastWord)
+            .Select(rank => (Token: vocabulary.Decode([rank]), Rank: rank))
+            .Where(entry => entry.Token is [' ', _, ..])
+            .DistinctBy(entry => entry.Token, StringComparer.Ordinal)
+            .ToFrozenDictionary(entry => entry.Token[1..], entry => entry.Rank, StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> Slips(string surface)
     {

@@ -21,14 +21,14 @@ internal static class QuoteFinder
     {
         var shown = sentences.Select(sentence => mayShow(sentence)).ToArray();
         var lead = LeadOf(sentences, shown);
-        var word = question.Weight > 0 ? question.Weight / question.Sought.Count : 1;
+        var word = question.Weight > 0 ? question.Weight / question.Sought.Length : 1;
         var (best, bestCount, bestScore) = (-1, 0, double.NegativeInfinity);
         for (var start = 0; start < sentences.Count; start++)
         {
             int[] held = [];
             for (var (count, length) = (1, -1); count <= MostSentences && start + count <= sentences.Count && shown[start + count - 1]; count++)
             {
-                held = [.. held.Union(ids[start + count - 1]).Order()];
+                held = Union(held, ids[start + count - 1]);
                 length += sentences[start + count - 1].Length + 1;
                 // A single long sentence is better than no answer.
                 var tooLong = length > LongestQuote ? CostOfLength + (count > 1 ? double.PositiveInfinity : 0) : 0;
@@ -47,7 +47,26 @@ internal static class QuoteFinder
         return string.Join(' ', sentences.Skip(best).Take(bestCount));
     }
 
-    private static double LeadBonus(StudentQuestion question, bool isNamed) => isNamed ? NamedLeadBonus + (question.Sought.Count / 2d) : PlainLeadBonus;
+    /// <summary>Of two lists in order, each once.</summary>
+    private static int[] Union(int[] first, int[] second)
+    {
+        if (first.Length == 0)
+            return second;
+
+        var union = new int[first.Length + second.Length];
+        var count = 0;
+        for (var (i, j) = (0, 0); i < first.Length || j < second.Length;)
+        {
+            var next = i < first.Length && (j == second.Length || first[i] <= second[j]) ? first[i] : second[j];
+            union[count++] = next;
+            i += i < first.Length && first[i] == next ? 1 : 0;
+            j += j < second.Length && second[j] == next ? 1 : 0;
+        }
+
+        return union[..count];
+    }
+
+    private static double LeadBonus(StudentQuestion question, bool isNamed) => isNamed ? NamedLeadBonus + (question.Sought.Length / 2d) : PlainLeadBonus;
 
     private static double Cost(IReadOnlyList<string> sentences, int start, int count, int length)
     {

@@ -16,10 +16,9 @@ internal sealed class ResourceFinder(IReadOnlyList<Resource> resources, Lexicon 
     public List<Resource> Find(StudentQuestion question, int top) =>
     [
         .. _resources
-            .Select((entry, place) => (entry.Resource, Place: place, Held: question.ShareIn(entry.All), Named: question.ShareIn(entry.Name)))
+            .Select(entry => (entry.Resource, entry.Name, Held: question.ShareIn(entry.All)))
             .Where(entry => entry.Held >= Floor)
-            .OrderByDescending(entry => entry.Held + entry.Named)
-            .ThenBy(entry => entry.Place)
+            .OrderByDescending(entry => entry.Held + question.ShareIn(entry.Name))
             .Take(Math.Max(0, top))
             .Select(entry => entry.Resource),
     ];

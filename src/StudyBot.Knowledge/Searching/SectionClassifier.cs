@@ -11,36 +11,33 @@ internal sealed class SectionClassifier
     // What one mention in a phrasing weighs against none at all; .02 to .2 find the same sections.
     private const double Smoothing = .05;
 
-    private readonly Dictionary<string, double> _idfs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Section, double Gain)>> _gains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cue> _cues = new(StringComparer.Ordinal);
     private readonly double[] _losses;
 
     public SectionClassifier(IReadOnlyList<SectionText> texts)
     {
         // Some students simply type the heading.
         var phrasings = texts.SelectMany((text, section) => text.Asked.Prepend(new AskedWords(text.Heading)).Select(asked => (Section: section, asked.Terms))).ToList();
-        foreach (var term in phrasings.SelectMany(phrasing => phrasing.Terms.Keys))
-            CollectionsMarshal.GetValueRefOrAddDefault(_idfs, term, out _)++;
-        foreach (var term in _idfs.Keys)
-            _idfs[term] = Math.Log((1 + phrasings.Count) / (1 + _idfs[term])) + 1;
+        foreach (var (term, count) in phrasings.SelectMany(phrasing => phrasing.Terms.Keys).CountBy(term => term, StringComparer.Ordinal))
+            _cues.Add(term, new Cue(Math.Log((1d + phrasings.Count) / (1 + count)) + 1, []));
 
         var totals = new double[texts.Count];
         foreach (var (section, terms) in phrasings)
         {
-            foreach (var (term, weight) in Weigh(terms))
+            foreach (var (cue, weight) in Weigh(terms))
             {
                 totals[section] += weight;
-                Add(CollectionsMarshal.GetValueRefOrAddDefault(_gains, term, out _) ??= [], section, weight);
+                Add(cue.Gains, section, weight);
             }
         }
 
-        foreach (var gains in _gains.Values)
+        foreach (var cue in _cues.Values)
         {
-            foreach (ref var gain in CollectionsMarshal.AsSpan(gains))
+            foreach (ref var gain in CollectionsMarshal.AsSpan(cue.Gains))
                 gain.Gain = Math.Log(1 + (gain.Gain / Smoothing));
         }
 
-        _losses = Array.ConvertAll(totals, total => Math.Log(1 + (total / (Smoothing * _idfs.Count))));
+        _losses = Array.ConvertAll(totals, total => Math.Log(1 + (total / (Smoothing * _cues.Count))));
     }
 
     /// <summary>The log-likelihood of each section, by its place, over that of one that was never asked for.</summary>
@@ -48,10 +45,10 @@ internal sealed class SectionClassifier
     {
         var likelihoods = new double[_losses.Length];
         var all = 0d;
-        foreach (var (term, weight) in Weigh(AskedWords.TermsOf(question.Said)))
+        foreach (var (cue, weight) in Weigh(AskedWords.TermsOf(question.Said)))
         {
             all += weight;
-            foreach (var (section, gain) in _gains[term])
+            foreach (var (section, gain) in CollectionsMarshal.AsSpan(cue.Gains))
                 likelihoods[section] += weight * gain;
         }
 
@@ -69,10 +66,26 @@ internal sealed class SectionClassifier
             gains.Add((section, weight));
     }
 
-    private IEnumerable<(string Term, double Weight)> Weigh(IReadOnlyDictionary<string, int> terms)
+    private List<(Cue Cue, double Weight)> Weigh(IReadOnlyDictionary<string, int> terms)
     {
-        var weighed = terms.Where(term => _idfs.ContainsKey(term.Key)).Select(term => (Term: term.Key, Weight: (1 + Math.Log(term.Value)) * _idfs[term.Key])).ToList();
-        var length = Math.Sqrt(weighed.Sum(term => term.Weight * term.Weight));
-        return weighed.Select(term => (term.Term, term.Weight / length));
+        var weighed = new List<(Cue Cue, double Weight)>(terms.Count);
+        var squares = 0d;
+        foreach (var (term, count) in terms)
+        {
+            if (!_cues.TryGetValue(term, out var cue))
+                continue;
+
+            var weight = (1 + Math.Log(count)) * cue.Idf;
+            squares += weight * weight;
+            weighed.Add((cue, weight));
+        }
+
+        foreach (ref var term in CollectionsMarshal.AsSpan(weighed))
+            term.Weight /= Math.Sqrt(squares);
+        return weighed;
     }
+
+    /// <summary>A word, or a pair, that phrasings have.</summary>
+    /// <param name="Gains">What it adds to the likelihood of each section that is asked for with it.</param>
+    private sealed record Cue(double Idf, List<(int Section, double Gain)> Gains);
 }

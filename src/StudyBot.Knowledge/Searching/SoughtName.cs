@@ -14,6 +14,18 @@ internal sealed class SoughtName(string[] stems, float pull, Lexicon lexicon)
     /// <summary>The numbers of the stems in the lexicon; below 0 for a word that the course does not have.</summary>
     public int[] Ids { get; } = Array.ConvertAll(stems, lexicon.IdOf);
 
+    /// <summary>Whether all of it is among the ids, which are in order.</summary>
+    public bool IsIn(ReadOnlySpan<int> ids)
+    {
+        foreach (var id in Ids)
+        {
+            if (ids.BinarySearch(id) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The share of it, by weight, that is among the ids, which are in order.</summary>
     public double ShareIn(ReadOnlySpan<int> ids)
     {

@@ -5,7 +5,7 @@ namespace StudyBot.Knowledge;
 /// <param name="Said">All its words in order, small ones too, with the stretch each stands in.</param>
 /// <param name="WordCount">How many words were typed.</param>
 /// <param name="IsBare">It is one word and nothing else that could be sought: "hypervisor", "what is a hypervisor?"</param>
-internal sealed record StudentQuestion(IReadOnlyList<Sought> Sought, IReadOnlyList<(string First, string Second)> Pairs, IReadOnlyList<(string Stem, int Sentence)> Said, int WordCount, bool IsBare)
+internal sealed record StudentQuestion(Sought[] Sought, IReadOnlyList<(string First, string Second)> Pairs, IReadOnlyList<(string Stem, int Sentence)> Said, int WordCount, bool IsBare)
 {
     public double Weight { get; } = Sought.Sum(sought => sought.Weight);
 

@@ -9,6 +9,9 @@ internal sealed class Synonyms
 
     private readonly Dictionary<string, List<SynonymGroup>> _groups = new(StringComparer.Ordinal);
 
+    // By the first word: of how many words the longest name is that begins with it.
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+
     public Synonyms(Course course, IReadOnlyList<SectionText> texts, Lexicon lexicon)
     {
         foreach (var term in course.Terms)
@@ -29,7 +32,7 @@ internal sealed class Synonyms
     /// <summary>How many of the stems from <paramref name="start"/> on are one name; 0 when they begin none.</summary>
     public int LongestName(IReadOnlyList<string> stems, int start)
     {
-        for (var length = Math.Min(MostWords, stems.Count - start); length > 0; length--)
+        for (var length = Math.Min(_longest.GetValueOrDefault(stems[start]), stems.Count - start); length > 0; length--)
         {
             if (_groups.ContainsKey(string.Join(' ', stems.Skip(start).Take(length))))
                 return length;
@@ -44,6 +47,9 @@ internal sealed class Synonyms
             .DistinctBy(name => string.Join(' ', name), StringComparer.Ordinal).ToList();
         if (stems.Count < 2)
             return;
+
+        foreach (var name in stems)
+            _longest[name[0]] = Math.Max(_longest.GetValueOrDefault(name[0]), name.Length);
 
         var group = new SynonymGroup(stems);
         foreach (var key in stems.Select(name => string.Join(' ', name)))
