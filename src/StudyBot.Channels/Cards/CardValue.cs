@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using StudyBot.Core;
 
@@ -21,6 +22,9 @@ internal sealed record CardValue(
     public static string Letter(int option) => QuestionView.Letter(option).ToString().ToLowerInvariant();
 
     public static string NameOf(CardDeed deed) => deed.ToString().ToLowerInvariant();
+
+    /// <summary>As a button carries it.</summary>
+    public static JsonObject Of(QuestionView question, CardDeed deed) => new() { ["quiz"] = question.QuizId, ["number"] = question.Number, ["deed"] = NameOf(deed) };
 
     /// <summary>Null when the value is not one of a question's card.</summary>
     public static CardPress? ReadPress(JsonElement? value)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using StudyBot.Core;
 
@@ -32,7 +31,7 @@ internal static class QuestionCard
     public static Attachment Attach(JsonObject card) => new()
     {
         ContentType = Attachment.AdaptiveCard,
-        Content = JsonSerializer.SerializeToElement(card, ActivityJson.Default.JsonObject),
+        Content = card,
     };
 
     /// <param name="words">All of it in words, for a client without cards and for a voice.</param>
@@ -92,8 +91,7 @@ internal static class QuestionCard
         {
             ["type"] = "Action.Submit",
             ["title"] = title,
-            ["data"] = JsonSerializer.SerializeToNode(
-                new CardValue(question.QuizId, question.Number, CardValue.NameOf(deed), Choice: null), ActivityJson.Default.CardValue),
+            ["data"] = CardValue.Of(question, deed),
         };
 
         // The others must work with nothing ticked.

@@ -89,7 +89,8 @@ internal sealed class MessagesEndpoint(
 
         // A channel that hangs up has still delivered what the student said, and will ask for it again.
         var result = await turns.RunAsync(utterance, inboundId, render, deliverTo, CancellationToken.None);
-        outbox.Ring();
+        if (deliverTo is not null)
+            outbox.Ring();
         if (utterance.Group is not null)
             cards.Ring();
         await (result switch

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace StudyBot.Channels;
 
@@ -9,7 +9,7 @@ internal sealed record Attachment
 
     public string? ContentType { get; init; }
 
-    public JsonElement? Content { get; init; }
+    public JsonNode? Content { get; init; }
 
     public string? ContentUrl { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class ActivityVetting(UnauthenticatedGate unauthenticated, Issue
             return UnknownChannel;
         if (services.Read(activity.ServiceUrl) is not { } service)
             return UnknownService;
-        if (services.Read(caller.ServiceUrl) is not { } claimed || !ServiceUrls.AreSame(claimed, service))
+        if (caller.ServiceUrl != activity.ServiceUrl && (services.Read(caller.ServiceUrl) is not { } claimed || !ServiceUrls.AreSame(claimed, service)))
             return AnotherService;
         return tenants.Find(activity) is { } tenant ? new Vetting.Fit(tenant, service) : UnknownTenant;
     }

@@ -11,6 +11,7 @@ public sealed class TurnRunner(
     private const int MostWaiting = 32;
 
     private readonly ConcurrentDictionary<ConversationKey, Queue> queues = [];
+    private readonly RecentConversations recent = new();
 
     /// <param name="inboundId">What makes the inbound activity the same one when it is sent again.</param>
     /// <param name="deliverTo">Where the channel takes activities, if it does not fetch them.</param>
@@ -43,13 +44,12 @@ public sealed class TurnRunner(
     {
         while (true)
         {
-            var stored = await store.FindConversationAsync(utterance.Conversation, cancellation);
+            var (dialog, lastSequence) = recent.Find(utterance.Conversation) ?? await ReadAsync(utterance.Conversation, cancellation);
 
             // Asked once: what a turn answers from, and what it is filed under, is one generation.
             var service = courses.Current;
-            var turn = await RespondAsync(DialogJson.Read(stored?.Dialog), utterance, service, cancellation);
+            var turn = await RespondAsync(dialog, utterance, service, cancellation);
 
-            var lastSequence = stored?.LastSequence ?? 0;
             var at = time.GetUtcNow();
             var activities = render(turn.Replies, lastSequence + 1, at);
             var commit = new TurnCommit
@@ -67,12 +67,23 @@ public sealed class TurnRunner(
             };
 
             if (await store.CommitAsync(commit, cancellation))
+            {
+                recent.Keep(utterance.Conversation, turn.Dialog, lastSequence + activities.Count);
                 return new TurnResult.Stored(new StoredTurn(inboundId, [.. activities.Select((json, i) => new StoredActivity(lastSequence + 1 + i, json))]), false);
+            }
+
+            recent.Forget(utterance.Conversation);
 
             // Either the activity came before, which is rare, so nothing is looked up for it beforehand; or somebody else took this turn, and it is taken anew.
             if (await store.FindTurnAsync(utterance.Conversation, inboundId, cancellation) is { } earlier)
                 return new TurnResult.Stored(earlier, IsRepeated: true);
         }
+    }
+
+    private async Task<(Dialog Dialog, long LastSequence)> ReadAsync(ConversationKey conversation, CancellationToken cancellation)
+    {
+        var stored = await store.FindConversationAsync(conversation, cancellation);
+        return (DialogJson.Read(stored?.Dialog), stored?.LastSequence ?? 0);
     }
 
     private async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CourseInService service, CancellationToken cancellation)

@@ -27,5 +27,8 @@ public sealed record Course
     /// <summary>The questions that an instructor wrote.</summary>
     public IReadOnlyList<Question> Written => Questions is QuestionBank bank ? bank.Written : [.. Questions.Where(question => !question.IsAuto)];
 
+    /// <summary>Null when the course has none of that id, or no longer.</summary>
+    public Question? FindQuestion(string id) => Questions is QuestionBank bank ? bank.Find(id) : Questions.FirstOrDefault(question => question.Id == id);
+
     public IReadOnlyList<Phrasing> Phrasings { get; init; } = [];
 }

@@ -10,9 +10,13 @@ public sealed class QuestionBank(IReadOnlyList<Question> written, Func<IReadOnly
 {
     private readonly Lazy<IReadOnlyList<Question>> all = new(() => [.. written, .. make()]);
 
+    private Dictionary<string, Question> ById => field ??= all.Value.DistinctBy(question => question.Id).ToDictionary(question => question.Id);
+
     public IReadOnlyList<Question> Written => written;
 
     public int Count => all.Value.Count;
+
+    public Question? Find(string id) => ById.GetValueOrDefault(id);
 
     public Question this[int index] => all.Value[index];
 

@@ -51,7 +51,7 @@ internal sealed class GroupConversation(IGroupQuizStore quizzes, TimeProvider ti
     private static Turn Vote(Dialog dialog, StoredGroupQuiz stored, int? option, Course course)
     {
         var quiz = stored.Quiz;
-        if (GroupQuiz.Find(course, quiz.QuestionId) is not { } question || option is not >= 0 || option >= question.Options.Count)
+        if (course.FindQuestion(quiz.QuestionId) is not { } question || option is not >= 0 || option >= question.Options.Count)
             return Whisper(dialog, "That is no option of this question, so nothing was counted.");
         var chosen = question.Options[OptionOrder.Of(question, quiz.Seed, quiz.Number)[option.Value]].Text;
         return new Turn(dialog, [], [new StudyRecord.VoteCast(stored.Thread, quiz.Id, stored.Version, quiz.Number, quiz.Round, chosen)]);
@@ -113,7 +113,7 @@ internal sealed class GroupConversation(IGroupQuizStore quizzes, TimeProvider ti
     }
 
     private static KeyGuard GuardOf(StoredGroupQuiz? open, Course course) =>
-        open is { Quiz: { HidesKey: true } quiz } && GroupQuiz.Find(course, quiz.QuestionId) is { } question ? KeyGuard.Of(question, course) : KeyGuard.Open;
+        open is { Quiz: { HidesKey: true } quiz } && course.FindQuestion(quiz.QuestionId) is { } question ? KeyGuard.Of(question, course) : KeyGuard.Open;
 
     private static Turn Say(Dialog dialog, Reply reply) => new(dialog, [reply], []);
 

@@ -26,9 +26,6 @@ public sealed record GroupQuiz(string Id, int Seed, string? About, IReadOnlyList
     /// <summary>Whether the key of the question must not be seen yet.</summary>
     public bool HidesKey => Phase is GroupPhase.Voting or GroupPhase.Discussing;
 
-    /// <summary>Null when an instructor has taken it out of the course.</summary>
-    public static Question? Find(Course course, string questionId) => course.Questions.FirstOrDefault(question => question.Id == questionId);
-
     public GroupQuiz Vote(DateTimeOffset now) => this with { Phase = GroupPhase.Voting, Deadline = now + VotingTime };
 
     public GroupQuiz Discuss() => this with { Phase = GroupPhase.Discussing, Deadline = null };
@@ -42,7 +39,7 @@ public sealed record GroupQuiz(string Id, int Seed, string? About, IReadOnlyList
     {
         for (var number = Number + 1; number <= QuestionIds.Count; number++)
         {
-            if (Find(course, QuestionIds[number - 1]) is not null)
+            if (course.FindQuestion(QuestionIds[number - 1]) is not null)
                 return Vote(now) with { Number = number, Round = 1 };
         }
 

@@ -15,7 +15,7 @@ public sealed class GroupScreens(IGroupQuizStore quizzes, ICourseSource courses)
         if (quiz.Phase is GroupPhase.Ended)
             return Ended(quiz, course, votes, own, await quizzes.ReadLeaderboardAsync(stored.Group, MostRanks, cancellation));
 
-        var question = GroupQuiz.Find(course, quiz.QuestionId);
+        var question = course.FindQuestion(quiz.QuestionId);
         var screen = new GroupScreen(quiz, GroupWording.Header(quiz, question is { IsAuto: true })) { Past = Past(quiz, course, votes, quiz.Number - 1), Buttons = Buttons(quiz, question) };
         return question is null
             ? screen with { Below = ["This question was taken out of the course."] }
@@ -40,7 +40,7 @@ public sealed class GroupScreens(IGroupQuizStore quizzes, ICourseSource courses)
 
     private static List<string> Past(GroupQuiz quiz, Course course, IReadOnlyList<Tally> votes, int upTo) =>
     [
-        .. quiz.QuestionIds.Take(upTo).Select((id, place) => (Number: place + 1, Question: GroupQuiz.Find(course, id)))
+        .. quiz.QuestionIds.Take(upTo).Select((id, place) => (Number: place + 1, Question: course.FindQuestion(id)))
             .Where(past => past.Question is not null)
             .Select(past => GroupWording.Past(past.Number, past.Question!, [.. votes.Where(vote => vote.Number == past.Number)])),
     ];
@@ -100,5 +100,5 @@ public sealed class GroupScreens(IGroupQuizStore quizzes, ICourseSource courses)
     }
 
     private static string? KeyOf(Course course, GroupQuiz quiz, Tally vote) =>
-        vote.Number <= quiz.QuestionIds.Count && GroupQuiz.Find(course, quiz.QuestionIds[vote.Number - 1]) is { Form.Key: [var key] } ? key : null;
+        vote.Number <= quiz.QuestionIds.Count && course.FindQuestion(quiz.QuestionIds[vote.Number - 1]) is { Form.Key: [var key] } ? key : null;
 }

@@ -17,7 +17,7 @@ public sealed record StoredGroupQuiz(ConversationKey Thread, ConversationKey Gro
     /// <summary>The step to what it becomes next. The question is settled when its key shows with that.</summary>
     public StudyRecord.GroupStep StepTo(GroupQuiz next, Course course) => new(
         Thread, Group, next, Version, Place,
-        Quiz.HidesKey && !next.HidesKey && GroupQuiz.Find(course, Quiz.QuestionId) is { Form: QuestionForm.Choice { Key: [var right] } }
+        Quiz.HidesKey && !next.HidesKey && course.FindQuestion(Quiz.QuestionId) is { Form: QuestionForm.Choice { Key: [var right] } }
             ? new SettledQuestion(Quiz.Number, Quiz.QuestionId, right)
             : null);
 }

@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace StudyBot.Core;
 
 /// <summary>The names that are right as an answer, and those of other things that a slip must not be taken for.</summary>
 internal sealed class NameKey
 {
     private static readonly HashSet<string> Articles = ["a", "an", "the"];
+
+    // Weak: the names go when the last generation of the course does that has them.
+    private static readonly ConditionalWeakTable<IReadOnlyList<Term>, Tuple<List<List<List<string>>>, HashSet<string>>> Glossaries = [];
 
     private readonly List<List<string>> right;
     private readonly List<List<string>> wrong;
@@ -14,12 +19,18 @@ internal sealed class NameKey
     public static NameKey Of(Question question, Course course)
     {
         var answers = question.Form is QuestionForm.Typed typed ? typed.Answers.Select(NameOf).ToList() : [];
-        var terms = course.Terms.Select(term => term.Aliases.Prepend(term.Name).Select(NameOf).ToList()).ToList();
+        var (terms, vendors) = Glossaries.GetValue(course.Terms, ReadGlossary);
         var named = terms.FindAll(term => term.Exists(name => answers.Exists(answer => AreSame(name, answer))));
         var others = terms.Except(named).SelectMany(names => names).ToList();
 
         var full = answers.Concat(named.SelectMany(names => names)).ToList();
-        return new NameKey([.. full, .. WithoutVendor(full, VendorsIn(terms), others)], others);
+        return new NameKey([.. full, .. WithoutVendor(full, vendors, others)], others);
+    }
+
+    private static Tuple<List<List<List<string>>>, HashSet<string>> ReadGlossary(IReadOnlyList<Term> glossary)
+    {
+        var terms = glossary.Select(term => term.Aliases.Prepend(term.Name).Select(NameOf).ToList()).ToList();
+        return Tuple.Create(terms, VendorsIn(terms));
     }
 
     /// <summary>Whether the text is one of the names, letter by letter but for case, punctuation and articles.</summary>

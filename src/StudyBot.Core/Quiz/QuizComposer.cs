@@ -16,9 +16,10 @@ public static class QuizComposer
         chance.Shuffle(written);
         chance.Shuffle(made);
 
-        var chosen = written.Concat(made).OrderBy(Urgency).ThenBy(question => history.TryGetValue(question.Id, out var last) ? last.At : default);
-        return new QuizSession(id, seed, about, [.. chosen.Take(count).Select(question => question.Id)], []);
+        var chosen = written.Concat(made).Select(question => (question.Id, Urgency: Urgency(question))).OrderBy(candidate => candidate.Urgency);
+        return new QuizSession(id, seed, about, [.. chosen.Take(count).Select(candidate => candidate.Id)], []);
 
-        int Urgency(Question question) => history.TryGetValue(question.Id, out var last) ? last.IsRight ? 3 : 1 : question.IsAuto ? 2 : 0;
+        (int Group, DateTimeOffset At) Urgency(Question question) =>
+            history.TryGetValue(question.Id, out var last) ? (last.IsRight ? 3 : 1, last.At) : (question.IsAuto ? 2 : 0, default);
     }
 }

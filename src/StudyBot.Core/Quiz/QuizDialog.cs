@@ -40,7 +40,7 @@ internal static class QuizDialog
     public static Turn Why(QuizSession session, CourseInService service, Dialog dialog, IReadOnlyList<Reply> after, KeyGuard guard)
     {
         var step = session.Steps.LastOrDefault(step => step.Mark is QuizMark.Right or QuizMark.Wrong);
-        var question = step is null ? null : service.Course.Questions.FirstOrDefault(question => question.Id == step.QuestionId);
+        var question = step is null ? null : service.Course.FindQuestion(step.QuestionId);
         if (step is null || question is null)
             return new Turn(dialog, [new Reply("Answer first, then I'll tell you why. You can also say **hint** or **skip**."), .. after], []);
 

@@ -20,7 +20,7 @@ public sealed record QuizSession(string Id, int Seed, string? About, IReadOnlyLi
     public bool IsOver => Steps.Count >= QuestionIds.Count;
 
     /// <summary>The open question; null when the quiz is over or an instructor has taken the question out of the course meanwhile.</summary>
-    public Question? OpenQuestion(Course course) => IsOver ? null : course.Questions.FirstOrDefault(question => question.Id == QuestionIds[Steps.Count]);
+    public Question? OpenQuestion(Course course) => IsOver ? null : course.FindQuestion(QuestionIds[Steps.Count]);
 
     public QuestionView View(Question question)
     {

@@ -14,7 +14,7 @@ internal static class QuizWording
         };
 
         var toRead = session.Steps.Where(step => step.Mark is not QuizMark.Right)
-            .Select(step => course.Questions.FirstOrDefault(question => question.Id == step.QuestionId))
+            .Select(step => course.FindQuestion(step.QuestionId))
             .OfType<Question>().SelectMany(question => question.Sections.Take(1)).Distinct().Take(6).ToList();
         if (toRead.Count > 0)
             lines.Add($"Read next:\n\n{string.Join('\n', toRead.Select(section => $"- {MarkdownText.Link(section)}"))}");

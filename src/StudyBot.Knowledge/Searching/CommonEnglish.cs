@@ -30,9 +30,8 @@ internal static class CommonEnglish
     public static string? Correct(string surface) => Holds(surface) ? null : Slips(surface)
         .Select(slip => (Surface: slip, Rank: Rank(slip)))
         .Where(slip => slip.Rank < LastLikely)
-        .OrderBy(slip => slip.Rank)
-        .Select(slip => slip.Surface)
-        .FirstOrDefault();
+        .DefaultIfEmpty()
+        .MinBy(slip => slip.Rank).Surface;
 
     private static int? Rank(string surface) => Ranks.TryGetValue(surface, out var rank) ? rank : null;
 

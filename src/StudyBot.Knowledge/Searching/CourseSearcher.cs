@@ -17,13 +17,12 @@ internal sealed class CourseSearcher(IndexReader reader, Similarity similarity)
     // Eight bytes each. Only what was asked for is held; beyond this, all of it is read anew.
     private const int MostHeld = 2_000_000;
 
-    private readonly IndexSearcher _lucene = new(reader) { Similarity = similarity };
     private readonly ConcurrentDictionary<string, Impacts> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string First, string Second), Impacts> _pairs = new();
     private readonly ConcurrentDictionary<(string First, string Second), Impacts> _near = new();
     private int _held;
 
-    public int Sections => reader.MaxDoc;
+    public IndexSearcher Lucene { get; } = new(reader) { Similarity = similarity };
 
     /// <summary>A word, wherever a section has it.</summary>
     public Impacts Word(string stem) => Hold(_words, stem, static stem => WordQuery(stem));
@@ -74,7 +73,7 @@ internal sealed class CourseSearcher(IndexReader reader, Similarity similarity)
     private Impacts Ask(Query query)
     {
         var all = new AllHits();
-        _lucene.Search(query, all);
+        Lucene.Search(query, all);
         return all.Sections.Count == 0 ? Impacts.None : new Impacts([.. all.Sections], [.. all.Scores]);
     }
 

@@ -13,6 +13,8 @@ internal sealed class Ranking(CourseIndex index, SectionClassifier classifier, I
         var relevances = new float[sections.Count];
         foreach (var (part, pull) in LuceneQuestion.Of(question, lexicon, index.Searcher))
             part.AddTo(relevances, pull);
+        if (!relevances.ContainsAnyExcept(0))
+            return [];
 
         var ranked = Weigh(question, relevances, Least(relevances, Math.Max(Candidates, top)));
         ranked.Sort(static (first, second) => (second.Score, first.Place).CompareTo((first.Score, second.Place)));
@@ -23,7 +25,7 @@ internal sealed class Ranking(CourseIndex index, SectionClassifier classifier, I
     {
         var likelihoods = classifier.Judge(question);
         var average = likelihoods.Average();
-        var ranked = new List<Ranked>();
+        var ranked = new List<Ranked>(Candidates);
         for (var place = 0; place < relevances.Length; place++)
         {
             if (relevances[place] >= least)

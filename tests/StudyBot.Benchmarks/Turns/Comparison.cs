@@ -57,7 +57,6 @@ internal sealed class Comparison(
         // Nobody pays for the garbage of the one before.
         GC.Collect();
         var figures = new LoadFigures();
-        var a0 = GC.GetTotalAllocatedBytes(); var p0 = GC.GetTotalPauseDuration(); var (g0, g1, g2) = (GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2));
         using var process = Process.GetCurrentProcess();
         var processor = process.TotalProcessorTime;
         var began = Stopwatch.GetTimestamp();
@@ -67,7 +66,6 @@ internal sealed class Comparison(
         figures.Elapsed = Stopwatch.GetElapsedTime(began);
         process.Refresh();
         figures.Processor = process.TotalProcessorTime - processor;
-        Console.WriteLine($"# turns {figures.Turns} in {figures.Elapsed.TotalSeconds:0.00}s cpu {figures.ProcessorMicroseconds:0} us/turn, alloc {(GC.GetTotalAllocatedBytes() - a0) / figures.Turns / 1024.0:0.0} KB/turn, pause {(GC.GetTotalPauseDuration() - p0).TotalMicroseconds / figures.Turns:0} us/turn, gc {GC.CollectionCount(0) - g0}/{GC.CollectionCount(1) - g1}/{GC.CollectionCount(2) - g2}");
         return figures;
     }
 

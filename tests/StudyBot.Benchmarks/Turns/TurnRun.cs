@@ -15,7 +15,7 @@ internal static class TurnRun
     private const string FixedReply = "thanks";
 
     // Until what runs often has been compiled for speed, of which a whole turn has much.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("WARM")??"20"));
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
