@@ -11,10 +11,16 @@ internal sealed class MemoryTurnStore : ITurnStore
     /// <summary>How many commits are refused first, as if another process had taken the turn.</summary>
     public int RefuseFirst { get; set; }
 
+    /// <summary>How often a conversation was looked up.</summary>
+    public int Reads { get; private set; }
+
     public Task<StoredConversation?> FindConversationAsync(ConversationKey conversation, CancellationToken cancellation)
     {
         lock (guard)
+        {
+            Reads++;
             return Task.FromResult(conversations.GetValueOrDefault(conversation));
+        }
     }
 
     public Task<ConversationKey?> FindLatestConversationAsync(StudentKey student, CancellationToken cancellation) => throw new NotSupportedException();

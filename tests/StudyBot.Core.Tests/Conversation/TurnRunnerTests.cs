@@ -67,6 +67,30 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    public async Task A_conversation_that_went_on_elsewhere_is_not_taken_for_what_it_was()
+    {
+        var (here, elsewhere) = (Runner(), Runner());
+        await SayAsync(here, "quiz", "1");
+        await SayAsync(elsewhere, "stop", "2");
+
+        var hint = await SayAsync(here, "hint", "3");
+
+        Assert.Contains("No quiz is open", Assert.Single(hint.Turn.Activities).Json, StringComparison.Ordinal);
+        Assert.Equal(3, store.Commits.Count);
+    }
+
+    [Fact]
+    public async Task A_turn_does_not_read_what_the_one_before_it_stored()
+    {
+        var runner = Runner();
+
+        foreach (var i in Enumerable.Range(0, 5))
+            await SayAsync(runner, "hint", $"id-{i}");
+
+        Assert.Equal(1, store.Reads);
+    }
+
+    [Fact]
     public async Task What_nobody_foresaw_is_reported_told_in_a_sentence_and_keeps_the_dialog()
     {
         var runner = Runner();
