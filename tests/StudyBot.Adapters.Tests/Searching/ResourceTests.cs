@@ -24,6 +24,8 @@ public sealed class ResourceTests : IDisposable
     [InlineData("what is the capital of France")]
     [InlineData("roux")]
     [InlineData("how do i fix my bike")]
+    [InlineData("why does my bread dough rise")]
+    [InlineData("which plain dish has the most calories")]
     public void A_place_that_does_not_fit_is_not_offered(string question) => Assert.Empty(_index.FindResources(question, 2));
 
     [Fact]

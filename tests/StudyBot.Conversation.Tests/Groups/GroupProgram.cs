@@ -75,16 +75,25 @@ public sealed class GroupProgram : ServedProgram
     }
 
     /// <summary>Lets time pass, as far as it takes, until the channel has got something of the kind; and returns the last such call.</summary>
-    internal async Task<ConnectorCallMade> UntilAsync(string thread, Predicate<ConnectorCallMade> isIt)
+    internal Task<ConnectorCallMade> UntilAsync(string thread, Predicate<ConnectorCallMade> isIt) => UntilAsync(() => Calls(thread), isIt);
+
+    internal async Task<ConnectorCallMade> UntilAsync(Func<IEnumerable<ConnectorCallMade>> calls, Predicate<ConnectorCallMade> isIt)
     {
         for (var i = 0; i < 4000; i++)
         {
-            if (Calls(thread).LastOrDefault(call => isIt(call)) is { } made)
+            if (calls().LastOrDefault(call => isIt(call)) is { } made)
                 return made;
             await PassAsync(TimeSpan.FromMilliseconds(200));
         }
 
-        throw new TimeoutException($"The channel got:\n{string.Join('\n', Calls(thread).Select(call => $"{call.Method} {call.Path} {call.Text ?? GroupCardText.Of(call.Body)}"))}");
+        throw new TimeoutException($"The channel got:\n{string.Join('\n', calls().Select(call => $"{call.Method} {call.Path} {call.Text ?? GroupCardText.Of(call.Body)}"))}");
+    }
+
+    /// <summary>Until nothing of an earlier test is on its way any more, which would take what is meant for the calls of this one.</summary>
+    internal async Task SettleAsync()
+    {
+        while (Time.HasCallUnderWay || await Turns.ReadOutboxAsync(1, Cancellation) is not [] || await Quizzes.ReadQuizzesAsync(Cancellation) is not [])
+            await PassAsync(TimeSpan.FromMilliseconds(200));
     }
 
     /// <summary>What is under way on real sockets goes on in real time.</summary>
