@@ -91,7 +91,7 @@ internal sealed class MessagesEndpoint(
         var result = await turns.RunAsync(utterance, inboundId, render, deliverTo, CancellationToken.None);
         if (deliverTo is not null)
             outbox.Ring();
-        if (utterance.Group is not null)
+        if (utterance.Group is not null || result is TurnResult.Stored { HasForgotten: true })
             cards.Ring();
         await (result switch
         {

@@ -65,7 +65,9 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
     /// <summary>Null when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
     private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery)
     {
-        var json = (await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None))[0].Json;
+        // A student who is forgotten takes along what was still to be said to them.
+        if (await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None) is not [{ Sequence: var sequence, Json: var json }] || sequence != delivery.Sequence)
+            return new ConnectorOutcome.Done("");
 
         // It went out in the response to the invoke, and a channel takes it in no other way.
         if (InvokeAnswer.IsOne(json) || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery, json)))

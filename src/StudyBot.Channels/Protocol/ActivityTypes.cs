@@ -6,5 +6,6 @@ internal static class ActivityTypes
     public const string Message = "message";
     public const string ConversationUpdate = "conversationUpdate";
     public const string InstallationUpdate = "installationUpdate";
+    public const string DeleteUserData = "deleteUserData";
     public const string Invoke = "invoke";
 }

@@ -20,6 +20,8 @@ internal static class UtteranceReader
         ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate when FindWhoJoined(activity) is not null =>
             new Utterance.Joined { Student = student, Conversation = conversation, Group = group },
 
+        ActivityTypes.DeleteUserData => new Utterance.AskedToForget { Student = student, Conversation = conversation, Group = group },
+
         _ => null,
     };
 

@@ -76,7 +76,7 @@ internal static class GroupCard
     // The client writes the time as its student's clock does.
     private static string Closing(GroupQuiz quiz)
     {
-        var who = quiz.Asker.Name.Length > 0 ? MarkdownText.Escape(quiz.Asker.Name) : "whoever asked";
+        var who = quiz.Asker.IsForgotten ? "anybody" : quiz.Asker.Name.Length > 0 ? MarkdownText.Escape(quiz.Asker.Name) : "whoever asked";
         return quiz.Deadline is { } deadline
             ? string.Create(CultureInfo.InvariantCulture, $"The result shows {(quiz.VotingTime > TimeSpan.FromHours(12) ? $"on {{{{DATE({deadline.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}, SHORT)}}}} at" : "at")} {{{{TIME({deadline.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ})}}}}, or when {who} shows it.")
             : "";

@@ -25,6 +25,12 @@ internal abstract record Command
 
     public sealed record Progress : Command;
 
+    /// <summary>What is kept of the student.</summary>
+    public sealed record MyData : Command;
+
+    /// <param name="IsSure">Said in the words that were asked for before anything is deleted.</param>
+    public sealed record DeleteMyData(bool IsSure) : Command;
+
     public sealed record Help : Command;
 
     public sealed record Hello : Command;

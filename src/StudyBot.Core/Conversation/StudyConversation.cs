@@ -23,6 +23,8 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
             Utterance.PressedInGroup => new Turn(dialog, [new Reply("That card belongs to a group, so nothing was counted.")], []),
             Utterance.Joined => dialog is Dialog.New ? new Turn(new Dialog.Idle(), [Welcome.Greet(service.Course)], []) : new Turn(dialog, [], []),
             Utterance.Pressed pressed => Press(dialog, pressed.Press, service),
+            Utterance.AskedToForget { Group: null } => Forget(),
+            Utterance.AskedToForget => Forget() with { Replies = [] },
             Utterance.Typed typed => await TypedAsync(dialog is Dialog.New ? new Dialog.Idle() : dialog, typed, service, cancellation),
             _ => throw new UnreachableException(),
         };
@@ -36,6 +38,10 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
 
         if (command is Command.Progress)
             return FreeTalk.Interrupt(dialog, service, ProgressReport.Of(service.Course, await history.FindLastAnswersAsync(typed.Student, service.Course.Id, cancellation)));
+        if (command is Command.MyData)
+            return FreeTalk.Interrupt(dialog, service, DataWording.Of(await history.FindKeptAsync(typed.Student, cancellation)));
+        if (command is Command.DeleteMyData { IsSure: var isSure })
+            return isSure ? Forget() : FreeTalk.Interrupt(dialog, service, DataWording.AreYouSure);
 
         return dialog switch
         {
@@ -45,6 +51,8 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
             _ => FreeTalk.Say(dialog, command, typed.Text, service, KeyGuard.Open),
         };
     }
+
+    private static Turn Forget() => new(new Dialog.Idle(), [DataWording.Forgotten], [new StudyRecord.Forgotten()]);
 
     private async Task<Turn> StartQuizAsync(Dialog dialog, Command.Quiz quiz, StudentKey student, CourseInService service, CancellationToken cancellation)
     {

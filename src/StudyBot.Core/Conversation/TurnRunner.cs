@@ -69,7 +69,10 @@ public sealed class TurnRunner(
             if (await store.CommitAsync(commit, cancellation))
             {
                 recent.Keep(utterance.Conversation, turn.Dialog, lastSequence + activities.Count);
-                return new TurnResult.Stored(new StoredTurn(inboundId, [.. activities.Select((json, i) => new StoredActivity(lastSequence + 1 + i, json))]), false);
+                return new TurnResult.Stored(new StoredTurn(inboundId, [.. activities.Select((json, i) => new StoredActivity(lastSequence + 1 + i, json))]), IsRepeated: false)
+                {
+                    HasForgotten = turn.Records is [StudyRecord.Forgotten],
+                };
             }
 
             recent.Forget(utterance.Conversation);

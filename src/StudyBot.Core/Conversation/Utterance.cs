@@ -19,5 +19,8 @@ public abstract record Utterance
 
     public sealed record Pressed(CardPress Press) : Utterance;
 
+    /// <summary>The channel says that everything kept of the student is to be deleted.</summary>
+    public sealed record AskedToForget : Utterance;
+
     public sealed record PressedInGroup(GroupPress Press) : Utterance;
 }

@@ -16,7 +16,8 @@ internal static class Welcome
         + "- **quiz**, **quiz me on** something, **quiz 10 on** a topic: questions, one at a time\n"
         + "- in a quiz: a letter, a number or the answer's words; **hint**, **skip**, **why**, **I don't know**, **stop**; or a question of your own in between\n"
         + "- **topics**: what the course covers\n"
-        + "- **progress**: how you are doing")
+        + "- **progress**: how you are doing\n"
+        + "- **my data**: what I keep of you, and how to have it deleted")
     {
         Suggestions = FirstSteps(course),
     };

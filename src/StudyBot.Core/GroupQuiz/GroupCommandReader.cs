@@ -31,7 +31,7 @@ internal static partial class GroupCommandReader
         {
             Command.Quiz when IsForOne(text) => new GroupCommand.Personal(),
             Command.Quiz quiz => new GroupCommand.Quiz(quiz.Count, quiz.About, null),
-            Command.Progress => new GroupCommand.Personal(),
+            Command.Progress or Command.MyData or Command.DeleteMyData => new GroupCommand.Personal(),
             Command.Stop => new GroupCommand.Step(GroupDeed.End),
             Command.Hint or Command.Why or Command.DontKnow => new GroupCommand.Coaching(),
             Command.Help => new GroupCommand.Help(),

@@ -61,7 +61,7 @@ internal sealed class GroupConversation(IGroupQuizStore quizzes, TimeProvider ti
     private Turn Step(Dialog dialog, StoredGroupQuiz stored, GroupDeed deed, StudentKey student, GroupTalk talk, Course course)
     {
         var quiz = stored.Quiz;
-        if (quiz.Asker.Student != student && !talk.IsInstructor)
+        if (quiz.Asker.Student != student && !quiz.Asker.IsForgotten && !talk.IsInstructor)
             return new Turn(dialog, [GroupWording.NotYours(quiz)], []);
 
         var next = (deed, quiz.Phase) switch

@@ -33,7 +33,7 @@ internal static class GroupWording
         + "- **show**, **next**, **stop**: what whoever began the quiz says, or presses; an instructor also **discuss** and **vote again**\n"
         + "- **repeat**: the card once more\n"
         + "- **leaderboard**: the best of those who chose to be on it\n"
-        + "- **quiz me**, **progress**: in a talk of our own\n"
+        + "- **quiz me**, **progress**, **my data**: in a talk of our own\n"
         + "- **topics**: what the course covers");
 
     public static Reply IsOpen(GroupQuiz quiz) => new($"A quiz is open here already; {Who(quiz)} can say **stop**. To see its card again, say **repeat**.");
@@ -63,5 +63,5 @@ internal static class GroupWording
 
     public static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Round(100.0 * part / Math.Max(1, whole))} %");
 
-    public static string Who(GroupQuiz quiz) => quiz.Asker.Name.Length > 0 ? MarkdownText.Escape(quiz.Asker.Name) : "Whoever asked";
+    public static string Who(GroupQuiz quiz) => quiz.Asker.IsForgotten ? "Anybody" : quiz.Asker.Name.Length > 0 ? MarkdownText.Escape(quiz.Asker.Name) : "Whoever asked";
 }

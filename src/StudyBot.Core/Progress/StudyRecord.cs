@@ -26,4 +26,7 @@ public abstract record StudyRecord
     public sealed record PseudonymTaken(ConversationKey Group, string Name) : StudyRecord;
 
     public sealed record PseudonymGivenUp(ConversationKey Group) : StudyRecord;
+
+    /// <summary>All that was kept of the student before this turn is deleted: answers, votes, questions, what was said to them, in every conversation.</summary>
+    public sealed record Forgotten : StudyRecord;
 }

@@ -17,6 +17,9 @@ internal static class DatabaseFile
             CheckSoundness(session, file);
             session.RunScript("set-up-writer");
             Migrate(session, version);
+
+            // What a program deleted that was killed then stands in its log still.
+            session.RunScript("empty-log");
             return session;
         }
         catch (Exception error)

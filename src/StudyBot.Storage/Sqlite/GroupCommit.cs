@@ -32,10 +32,11 @@ internal sealed partial class GroupCommit : IDisposable
     }
 
     /// <param name="deed">Runs its statements; false undoes them.</param>
+    /// <param name="isErasure">What it deletes is not to stay behind in the log either.</param>
     /// <returns>What the deed said, once that is on disk.</returns>
-    public async Task<bool> WriteAsync(Func<Session, bool> deed, CancellationToken cancellation)
+    public async Task<bool> WriteAsync(Func<Session, bool> deed, CancellationToken cancellation, bool isErasure = false)
     {
-        var write = new PendingWrite(deed, cancellation);
+        var write = new PendingWrite(deed, isErasure, cancellation);
         try
         {
             await waiting.Writer.WriteAsync(write, cancellation);
@@ -80,6 +81,8 @@ internal sealed partial class GroupCommit : IDisposable
             if (lastingFailure is not null)
                 throw lastingFailure;
             StoreInOneTransaction(batch);
+            if (batch.Exists(write => write.IsErasure))
+                EmptyLog();
         }
         catch (Exception error)
         {
@@ -132,19 +135,21 @@ internal sealed partial class GroupCommit : IDisposable
 
     private void Close()
     {
+        if (lastingFailure is null)
+            EmptyLog();
+        session.Dispose();
+    }
+
+    private void EmptyLog()
+    {
         try
         {
-            if (lastingFailure is null)
-                session.RunScript("empty-log");
+            session.RunScript("empty-log");
         }
         catch (SqliteException error)
         {
             // What is in the log is safe there, and the next start reads it.
             Log.LogNotEmptied(logger, error.SqliteExtendedErrorCode);
-        }
-        finally
-        {
-            session.Dispose();
         }
     }
 

@@ -37,6 +37,17 @@ internal static class GroupQuizWrite
     public static bool TakePseudonym(Session session, StudyRecord.PseudonymTaken taken, StudentKey student) =>
         1 == session.Ask("take-pseudonym").Id(taken.Group).Id(student.Id).Text(taken.Name).Run();
 
+    /// <summary>Takes the name of whoever began them out of quizzes: their messages are edited once more. An open one goes on.</summary>
+    public static void ForgetAsker(Session session, StudentKey student)
+    {
+        foreach (var (thread, quiz, version) in session.Ask("find-begun-group-quizzes").Id(student)
+            .ReadAll(row => (new ConversationKey(row.TextAt(0), row.TextAt(1), row.TextAt(2)), GroupQuizJson.Read(row.TextAt(3)), row.NumberAt(4))))
+        {
+            var state = GroupQuizJson.Write(quiz with { Asker = quiz.Asker.Forget() });
+            _ = session.Ask("advance-group-quiz").Text(state).Claim(quiz.Phase is not GroupPhase.Ended).Id(thread).Id(quiz.Id).Number(version).Run();
+        }
+    }
+
     public static bool GiveUpPseudonym(Session session, StudyRecord.PseudonymGivenUp given, StudentKey student) =>
         1 == session.Ask("give-up-pseudonym").Id(given.Group).Id(student.Id).Run();
 }

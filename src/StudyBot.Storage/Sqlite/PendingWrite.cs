@@ -3,11 +3,13 @@ using Microsoft.Data.Sqlite;
 namespace StudyBot.Storage;
 
 // What one caller waits for: a few statements that are kept together or not at all.
-internal sealed class PendingWrite(Func<Session, bool> deed, CancellationToken cancellation)
+internal sealed class PendingWrite(Func<Session, bool> deed, bool isErasure, CancellationToken cancellation)
 {
     private readonly TaskCompletionSource<bool> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? failure;
     private bool isKept;
+
+    public bool IsErasure => isErasure;
 
     /// <summary>True when it is on disk, false when the deed refused it.</summary>
     public Task<bool> Outcome => outcome.Task;

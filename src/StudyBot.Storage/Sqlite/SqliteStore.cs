@@ -83,8 +83,15 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
                 .ToDictionary(row => row.QuestionId, row => row.Answer, StringComparer.Ordinal),
             cancellation);
 
+    public Task<KeptData> FindKeptAsync(StudentKey student, CancellationToken cancellation) =>
+        readers.ReadAsync(
+            session => session.Ask("find-kept").Id(student)
+                .ReadAll(row => new KeptData((int)row.NumberAt(0), (int)row.NumberAt(1), (int)row.NumberAt(2), (int)row.NumberAt(3), (int)row.NumberAt(4)))
+                .Single(),
+            cancellation);
+
     public Task<bool> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>
-        writer.WriteAsync(session => TurnWrite.Apply(session, commit), cancellation);
+        writer.WriteAsync(session => TurnWrite.Apply(session, commit), cancellation, isErasure: commit.Records.Any(record => record is StudyRecord.Forgotten));
 
     public async Task MarkDeliveryAsync(ConversationKey conversation, long sequence, bool mayHaveArrived, CancellationToken cancellation) =>
         _ = await writer.WriteAsync(

@@ -62,6 +62,7 @@ internal static partial class TurnWrite
         StudyRecord.VoteCast vote => GroupQuizWrite.Vote(session, vote, commit.Student, commit.At),
         StudyRecord.MessageWanted wanted => GroupQuizWrite.WantMessage(session, wanted),
         StudyRecord.PseudonymTaken taken => GroupQuizWrite.TakePseudonym(session, taken, commit.Student),
+        StudyRecord.Forgotten => Forgetting.Apply(session, commit),
         StudyRecord.PseudonymGivenUp given => GroupQuizWrite.GiveUpPseudonym(session, given, commit.Student),
         _ => throw new UnreachableException(),
     };

@@ -11,6 +11,7 @@ internal static class AppCommands
         ("quiz", "Questions one at a time; also: quiz me on a topic, quiz 10 on a topic"),
         ("topics", "What the course covers"),
         ("progress", "How you are doing"),
+        ("my data", "What I keep of you, and how to have it deleted"),
         ("hint", "In a quiz: a nudge without the answer"),
         ("skip", "In a quiz: on to the next question"),
         ("why", "In a quiz: the reason for the last answer"),

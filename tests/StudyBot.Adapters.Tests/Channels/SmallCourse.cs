@@ -43,6 +43,8 @@ internal sealed class SmallCourse : ICourseSource, IStudyStore, IPassageFinder
     public Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(StudentKey student, string courseId, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyDictionary<string, LastAnswer>>(new Dictionary<string, LastAnswer>(StringComparer.Ordinal));
 
+    public Task<KeptData> FindKeptAsync(StudentKey student, CancellationToken cancellation) => Task.FromResult(new KeptData(0, 0, 0, 0, 0));
+
     private static Question Question(int number) => new()
     {
         Id = $"q-{number}",

@@ -153,6 +153,25 @@ public sealed class GroupQuizTests(GroupProgram program) : IClassFixture<GroupPr
         Assert.Null(asked.Body!["replyToId"]);
     }
 
+    [Theory]
+    [InlineData("message", "yes, delete my data")]
+    [InlineData("deleteUserData", "")]
+    public async Task When_whoever_began_it_is_forgotten_the_card_loses_the_name_and_anybody_says_how_it_goes_on(string type, string text)
+    {
+        var thread = $"19:forgotten-{type}@thread.v2";
+        var card = await program.BeginAsync(thread, "quiz 1 on 2.1", asker: "29:erin");
+        Assert.Contains("erin", GroupCardText.Of(card), StringComparison.Ordinal);
+        var own = TeamsActivity.Message(text, $"own-{type}", $"a:erin-{type}").With("type", type).With("from", new JsonObject { ["id"] = "29:erin", ["name"] = "erin" });
+
+        using var answer = await program.Http.PostAsync(own, program.Azure.Token());
+
+        var redrawn = await program.UntilAsync(thread, call => call.Method == "PUT" && GroupCardText.Of(call.Body).Contains("anybody", StringComparison.Ordinal));
+        Assert.DoesNotContain("erin", redrawn.Body!.ToJsonString(), StringComparison.Ordinal);
+        await program.PressAsync(thread, "29:ben", GroupCardText.Button(redrawn.Body, "Show the result"));
+        await program.UntilAsync(thread, call => GroupCardText.Of(call.Body).Contains('✔'));
+        await program.EndAsync(thread, "29:ben");
+    }
+
     [Fact]
     public async Task Who_has_not_added_the_bot_for_themselves_is_told_to()
     {

@@ -10,6 +10,7 @@ public sealed class OfferedCommandTests(ServedProgram program) : IClassFixture<S
         ["quiz"] = "I've put the other quiz away",
         ["topics"] = "covers:",
         ["progress"] = "You have not answered any",
+        ["my data"] = "I keep of you",
         ["hint"] = "It is not",
         ["skip"] = "Skipped.",
         ["why"] = "Answer first",

@@ -43,12 +43,24 @@ public sealed class CommandReaderTests
     [InlineData("Hi there", typeof(Command.Hello))]
     [InlineData("thx", typeof(Command.Thanks))]
     [InlineData("how am I doing?", typeof(Command.Progress))]
+    [InlineData("What do you know about me?", typeof(Command.MyData))]
     public void A_command_is_recognised_with_its_typos(string text, Type command) => Assert.IsType(command, CommandReader.Read(text));
+
+    [Theory]
+    [InlineData("delete my data", false)]
+    [InlineData("Forget me!", false)]
+    [InlineData("yes, delete my data", true)]
+    [InlineData("Yes delete my data.", true)]
+    public void Only_the_words_that_were_asked_for_delete(string text, bool isSure) =>
+        Assert.Equal(new Command.DeleteMyData(isSure), CommandReader.Read(text));
 
     [Theory]
     [InlineData("why is the root user protected?")]
     [InlineData("what is a quiz")]
     [InlineData("how do I stop an instance")]
+    [InlineData("delete my data in S3")]
+    [InlineData("yes")]
+    [InlineData("privacy")]
     [InlineData("test environments need which controls?")]
     [InlineData("i have a question about IAM")]
     [InlineData("ask about MFA")]

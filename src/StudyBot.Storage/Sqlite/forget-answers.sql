@@ -1,0 +1,2 @@
+DELETE FROM answer
+WHERE tenant = $tenant AND channel = $channel AND student_id = $student_id;
