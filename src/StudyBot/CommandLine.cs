@@ -47,6 +47,7 @@ internal static class CommandLine
             CheckCommand.Create(folders),
             DoctorCommand.Create(folders),
             TeamsPackageCommand.Create(folders),
+            StudentDataCommand.Create(folders),
         };
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(folders.Read(parsed), cancellation));
         return root;

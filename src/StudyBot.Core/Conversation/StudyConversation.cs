@@ -39,7 +39,7 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
         if (command is Command.Progress)
             return FreeTalk.Interrupt(dialog, service, ProgressReport.Of(service.Course, await history.FindLastAnswersAsync(typed.Student, service.Course.Id, cancellation)));
         if (command is Command.MyData)
-            return FreeTalk.Interrupt(dialog, service, DataWording.Of(await history.FindKeptAsync(typed.Student, cancellation)));
+            return FreeTalk.Interrupt(dialog, service, DataWording.Of(typed.Student, await history.FindKeptAsync(typed.Student, cancellation)));
         if (command is Command.DeleteMyData { IsSure: var isSure })
             return isSure ? Forget() : FreeTalk.Interrupt(dialog, service, DataWording.AreYouSure);
 

@@ -10,7 +10,8 @@ internal static class DataWording
     public static readonly Reply AreYouSure = new(
         $"Everything I keep of you goes: your answers and progress, your votes in quizzes of groups, your questions, and what I said to you. It can't be brought back. If you want that, say **{Sure}**; anything else keeps it.")
     {
-        Suggestions = [Sure, "My data"],
+        // None for the words themselves: a second tap in the place of the first would say them.
+        Suggestions = ["Quiz me", "Topics"],
     };
 
     public static readonly Reply Forgotten = new(
@@ -19,8 +20,8 @@ internal static class DataWording
         Suggestions = ["Quiz me", "Topics"],
     };
 
-    public static Reply Of(KeptData kept) => new(
-        $"I keep of you, so far:\n\n{string.Join('\n', Lines(kept))}\n\n[What that is, why, and whom to ask for a copy](/privacy). To have it deleted, say **delete my data**.")
+    public static Reply Of(StudentKey student, KeptData kept) => new(
+        $"I keep of you, so far:\n\n{string.Join('\n', Lines(kept))}\n\n[What that is, why, and whom to ask for a copy](/privacy): your id is `{student.Written().Replace('`', '?')}`. To have it deleted, say **delete my data**.")
     {
         Suggestions = ["Progress", "Delete my data"],
     };

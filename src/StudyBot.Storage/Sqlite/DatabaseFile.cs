@@ -31,6 +31,13 @@ internal static class DatabaseFile
         }
     }
 
+    /// <summary>For whoever reads only: it must be ours, and in today's form.</summary>
+    public static void CheckVersion(Session session, string file)
+    {
+        if (ReadVersion(session, file) < Sql.ReadMigrations().Count)
+            throw new StorageException($"{file} is in the form of an older StudyBot: start this one once, then try again.");
+    }
+
     private static int ReadVersion(Session session, string file)
     {
         var (application, version, tables) = session.Ask("read-identity").ReadAll(row => (row.NumberAt(0), row.NumberAt(1), row.NumberAt(2)))[0];
