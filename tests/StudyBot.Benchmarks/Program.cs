@@ -5,11 +5,18 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
 
+// "abuse" measures what students wait for while somebody floods the program or holds connections open;
 // "index" measures building and reusing the index with BenchmarkDotNet, "turns" how many turns a second there are beside bare Kestrel;
 // without a word, the load runs: what students and instructors wait for.
 if (args is ["turns", .. var kinds])
 {
     await TurnRun.RunAsync(kinds);
+    return;
+}
+
+if (args is ["abuse", .. var abuses])
+{
+    await AbuseRun.RunAsync(abuses);
     return;
 }
 

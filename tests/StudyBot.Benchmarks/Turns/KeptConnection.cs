@@ -24,13 +24,19 @@ internal sealed class KeptConnection : IDisposable
     /// <returns>How many bytes the body of the answer has.</returns>
     public async Task<int> SendAsync(ReadOnlyMemory<byte> request)
     {
+        var (isTaken, bytes) = await TrySendAsync(request);
+        return isTaken ? bytes : throw new IOException("A turn was refused.");
+    }
+
+    public async Task<(bool IsTaken, int Bytes)> TrySendAsync(ReadOnlyMemory<byte> request)
+    {
         await socket.SendAsync(request);
         for (var received = 0; ;)
         {
             var count = await socket.ReceiveAsync(buffer.AsMemory(received));
             received += count;
             if (ReadLengths(buffer.AsSpan(0, received)) is var (head, body) && received == head + body)
-                return body;
+                return (buffer.AsSpan().StartsWith("HTTP/1.1 200 "u8), body);
             if (count == 0 || received == buffer.Length)
                 throw new IOException("An answer was broken off, or too long.");
         }
@@ -43,8 +49,6 @@ internal sealed class KeptConnection : IDisposable
         var head = received.IndexOf("\r\n\r\n"u8);
         if (head < 0)
             return null;
-        if (!received.StartsWith("HTTP/1.1 200 "u8))
-            throw new IOException($"A turn was refused: {System.Text.Encoding.UTF8.GetString(received)}");
 
         var name = "Content-Length: "u8;
         var at = received[..head].IndexOf(name);

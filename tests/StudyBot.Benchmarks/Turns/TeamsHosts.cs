@@ -46,9 +46,6 @@ internal sealed class TeamsHosts : IAsyncDisposable
         new("Channels:Bot:ClientId", ClientId),
         new("Channels:Bot:TenantId", Tenant),
         new("Channels:Bot:ClientSecret", "secret-of-the-bot"),
-
-        // Students here type as fast as they are answered.
-        new("Channels:ActivitiesPerSecond", "1000000"),
     ];
 
     public static async Task<TeamsHosts> StartAsync(Connector connector)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Core;
 
@@ -33,10 +32,10 @@ internal static class TurnRun
 
         Comparison[] all =
         [
-            new("protocol", PortOf(protocol), Enroll(token, "protocol", null, (_, _) => FixedReply), Enroll(token, "protocol", null, (_, _) => FixedReply)),
-            new("whole turn", PortOf(whole), Enroll(token, "whole", null, StudentWords.At), Enroll(token, "whole", null, StudentWords.At)),
-            new("quiz turn", PortOf(whole), Enroll(token, "quiz", null, StudentWords.InQuiz), Enroll(token, "quiz", null, StudentWords.InQuiz)),
-            new("connector", PortOf(whole), Enroll(token, "connector", connector, StudentWords.At), Enroll(token, "connector", null, StudentWords.At),
+            new("protocol", protocol.Port(), Enroll(token, "protocol", null, (_, _) => FixedReply), Enroll(token, "protocol", null, (_, _) => FixedReply)),
+            new("whole turn", whole.Port(), Enroll(token, "whole", null, StudentWords.At), Enroll(token, "whole", null, StudentWords.At)),
+            new("quiz turn", whole.Port(), Enroll(token, "quiz", null, StudentWords.InQuiz), Enroll(token, "quiz", null, StudentWords.InQuiz)),
+            new("connector", whole.Port(), Enroll(token, "connector", connector, StudentWords.At), Enroll(token, "connector", null, StudentWords.At),
                 () => connector.Bytes, () => SettleAsync(whole)),
         ];
         var comparisons = Array.FindAll(all, comparison => kinds is [] || kinds.Contains(comparison.Name.Split(' ')[0], StringComparer.Ordinal));
@@ -75,17 +74,9 @@ internal static class TurnRun
         [.. Enumerable.Range(0, Students).Select(student => new TeamsStudent(
             token, FormattableString.Invariant($"{talk}-{student:D2}"), StudentWords.All.Append(FixedReply), turn => say(student, turn), connector))];
 
-    private static async Task<WebApplication> StartAsync(BenchCourse course, Action<IServiceCollection> also)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), .. TeamsHosts.Settings])
-            .Build();
-        var app = StudyServer.Build(new Settings(AppContext.BaseDirectory, configuration, course.Knowledge, course.Data), builder => also(builder.Services));
-        await app.StartAsync();
-        return app;
-    }
-
-    private static int PortOf(WebApplication app) => new Uri(app.Urls.First()).Port;
+    // Students here type as fast as they are answered.
+    private static Task<WebApplication> StartAsync(BenchCourse course, Action<IServiceCollection> also) =>
+        BenchServer.StartAsync(course, [.. TeamsHosts.Settings, new("Channels:ActivitiesPerSecond", "1000000")], also);
 
     // The last replies are still on their way to the channel when the last student has been answered.
     private static async Task SettleAsync(WebApplication app)

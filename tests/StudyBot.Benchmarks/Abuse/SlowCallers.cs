@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace StudyBot.Benchmarks;
+
+/// <summary>Connections that send a request byte by byte, and never end it; one that is closed is opened again.</summary>
+internal sealed class SlowCallers : IAbuse
+{
+    private const int AtOnce = 10;
+
+    public static readonly byte[] Head = "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Slow: "u8.ToArray();
+
+    /// <summary>Whole, and without a token: it is refused before its body is there.</summary>
+    public static readonly byte[] Refused = "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n"u8.ToArray();
+
+    private static readonly byte[] OneByte = "a"u8.ToArray();
+
+    // Each sends a byte in so many seconds.
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
+
+    private readonly CancellationTokenSource ending = new();
+    private readonly int port;
+    private readonly byte[] beginning;
+    private readonly Socket[] sockets;
+    private readonly Thread trickle;
+    private int reopened;
+
+    private SlowCallers(int port, byte[] beginning, int count)
+    {
+        (this.port, this.beginning, sockets) = (port, beginning, new Socket[count]);
+        trickle = new Thread(Trickle) { IsBackground = true };
+    }
+
+    public static async Task<IAbuse> StartAsync(int port, byte[] beginning, int count)
+    {
+        var callers = new SlowCallers(port, beginning, count);
+        for (var i = 0; i < count; i++)
+            callers.Open(i);
+        callers.trickle.Start();
+
+        // Those that were opened together are closed together, once; from then on it goes as it would for hours.
+        await Task.Delay(2 * Round);
+        return callers;
+    }
+
+    public override string ToString() => FormattableString.Invariant($"({reopened} were closed on them)");
+
+    public async ValueTask DisposeAsync()
+    {
+        await ending.CancelAsync();
+        trickle.Join();
+        foreach (var socket in sockets)
+            socket.Dispose();
+        ending.Dispose();
+    }
+
+    // It runs on the server's cores, so it does little: no exception for each that was closed.
+    private void Trickle()
+    {
+        for (var i = 0; !ending.IsCancellationRequested; i = (i + 1) % sockets.Length)
+        {
+            _ = sockets[i].Send(OneByte, SocketFlags.None, out var error);
+            if (error is not SocketError.Success)
+            {
+                reopened++;
+                sockets[i].Dispose();
+                Open(i);
+            }
+
+            if (i % AtOnce == 0)
+                ending.Token.WaitHandle.WaitOne(Round * AtOnce / sockets.Length);
+        }
+    }
+
+    private void Open(int i)
+    {
+        sockets[i] = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        sockets[i].Connect(IPAddress.Loopback, port);
+        sockets[i].Send(beginning);
+    }
+}
