@@ -1,4 +1,4 @@
 namespace StudyBot.Core;
 
-/// <summary>One to three sentences of a section, word for word.</summary>
+/// <summary>One to three sentences of a section, word for word; a row of a table with the names of its columns.</summary>
 public sealed record Passage(SectionRef Section, string Quote);

@@ -14,6 +14,18 @@ public sealed record Section
     /// <summary>Its tables, cell by cell; their rows are among the sentences, too.</summary>
     public IReadOnlyList<SectionTable> Tables { get; init; } = [];
 
+    /// <summary>A sentence as it is quoted: a row of a table with the names of its columns, which a line of cells leaves out.</summary>
+    public string InWords(string sentence)
+    {
+        foreach (var table in Tables)
+        {
+            if (table.InWords(sentence) is { } words)
+                return words;
+        }
+
+        return sentence;
+    }
+
     public string? TopicId { get; init; }
 
     /// <summary>Ids of the resources that the section links.</summary>

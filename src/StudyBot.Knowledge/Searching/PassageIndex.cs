@@ -51,7 +51,7 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         var indexed = _sections.GetValueOrDefault(section.Ref);
         var isNamed = asked.Weight <= 0 || indexed?.Fit(asked) >= Named;
         var ids = ReferenceEquals(indexed?.Section, section) ? indexed.SentenceIds : [.. section.Sentences.Select(sentence => _lexicon.IdsOf(WordReader.Read(sentence)))];
-        return QuoteFinder.Quote(section.Sentences, ids, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
+        return QuoteFinder.Quote(section, ids, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
     }
 
     public IReadOnlyList<Resource> FindResources(string question, int top) => _resources.Find(Read(question), top);

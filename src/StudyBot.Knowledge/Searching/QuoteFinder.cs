@@ -1,3 +1,5 @@
+using StudyBot.Core;
+
 namespace StudyBot.Knowledge;
 
 /// <summary>Picks the neighbouring sentences of a section that answer a question best.</summary>
@@ -17,9 +19,10 @@ internal static class QuoteFinder
     private const double PlainLeadBonus = .12;
     private const double NamedLeadBonus = .3;
 
-    public static string? Quote(IReadOnlyList<string> sentences, IReadOnlyList<int[]> ids, StudentQuestion question, bool isNamed, Predicate<string> mayShow)
+    public static string? Quote(Section section, IReadOnlyList<int[]> ids, StudentQuestion question, bool isNamed, Predicate<string> mayShow)
     {
-        var shown = sentences.Select(sentence => mayShow(sentence)).ToArray();
+        var sentences = section.Sentences;
+        var shown = sentences.Select(sentence => mayShow(section.InWords(sentence))).ToArray();
         var lead = LeadOf(sentences, shown);
         var word = question.Weight > 0 ? question.Weight / question.Sought.Length : 1;
         var (best, bestCount, bestScore) = (-1, 0, double.NegativeInfinity);
@@ -44,7 +47,7 @@ internal static class QuoteFinder
         // The question only names it: what is said right after the definition fits too.
         if (isNamed && best == lead && bestCount == 1 && HasRoom(sentences, shown, lead))
             bestCount++;
-        return string.Join(' ', sentences.Skip(best).Take(bestCount));
+        return string.Join(' ', sentences.Skip(best).Take(bestCount).Select(section.InWords));
     }
 
     /// <summary>Of two lists in order, each once.</summary>

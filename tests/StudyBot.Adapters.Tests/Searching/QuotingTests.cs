@@ -41,6 +41,17 @@ public sealed class QuotingTests : IDisposable
     public void A_full_sentence_wins_over_a_fragment() => Assert.StartsWith(Sentences[6], Quote("who makes backups"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_row_of_a_table_is_quoted_and_guarded_with_the_names_of_its_columns()
+    {
+        var course = CourseFolder.CourseOf("# Logs\n## Two logs\nThere are two logs.\n\n| | History | Trail |\n|---|---|---|\n| Lifetime | 90 days | any |\n");
+        using var index = PassageIndex.Build(course);
+        var section = course.Notes.SelectMany(note => note.Sections).Single(section => section.Tables.Count > 0);
+
+        Assert.Equal("Lifetime – History: 90 days; Trail: any.", index.Quote(section, "lifetime", _ => true)?.Quote);
+        Assert.Equal("There are two logs.", index.Quote(section, "lifetime", sentence => !sentence.Contains("Trail", StringComparison.Ordinal))?.Quote);
+    }
+
+    [Fact]
     public void A_row_is_quoted_when_only_it_answers()
     {
         var quote = Quote("cooling");

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
 
@@ -27,7 +28,7 @@ internal static class BlockText
     };
 
     private static string RowOf(TableRow row) =>
-        string.Join(" | ", row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Select(LineOf))).Where(cell => cell.Length > 0));
+        SectionTable.LineOf(row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Select(LineOf))));
 
     private static IEnumerable<string> LinesOf(CodeBlock code)
     {
