@@ -28,7 +28,7 @@ internal static class StudentDataCommand
 
     private static int Run(Folders folders, StudentKey student)
     {
-        var copy = StudentCopy.Read(Settings.Read(folders).DataFolder, student)
+        var copy = StorageRegistration.CopyStudent(Settings.Read(folders).DataFolder, student)
             ?? throw new CannotGoOnException($"Nothing is kept of {student.Written()}.");
         Console.Out.WriteLine(JsonNode.Parse(copy)!.ToJsonString(Readable));
         return 0;

@@ -3,13 +3,11 @@ using StudyBot.Core;
 
 namespace StudyBot.Storage;
 
-/// <summary>A copy of what is kept of a student, for the student: JSON, read beside the program that serves.</summary>
-public static class StudentCopy
+// Reads what is kept of a student, as one document, beside the program that serves.
+internal static class StudentCopy
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <returns>Null when nothing was ever kept of them.</returns>
-    /// <exception cref="StorageException">The database can't be read; the message is for the operator.</exception>
     public static string? Read(string folder, StudentKey student)
     {
         var file = Path.Combine(folder, "studybot.db");
