@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +16,10 @@ internal sealed partial class GuardedEndpoint(ILogger<GuardedEndpoint> logger)
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // Nobody is there any more to answer.
+        }
+        catch (ConnectionResetException)
+        {
+            // Nor here; the request is not marked as aborted yet when its body is being read.
         }
         catch (BadHttpRequestException refused)
         {

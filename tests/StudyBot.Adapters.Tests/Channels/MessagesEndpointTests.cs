@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using StudyBot.Channels;
 using Xunit;
@@ -79,6 +80,23 @@ public sealed class MessagesEndpointTests
 
         Assert.Equal(HttpStatusCode.OK, plain.StatusCode);
         Assert.Equal("""{"activities":[]}""", await expecting.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_caller_who_hangs_up_in_the_middle_of_a_body_is_no_failure_of_the_program()
+    {
+        var log = new NotedLog();
+        await using (var host = await WireHost.StartAsync(Open, log: log))
+        {
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { LingerState = new LingerOption(enable: true, seconds: 0) };
+            await socket.ConnectAsync(host.Address.Host, host.Address.Port, TestContext.Current.CancellationToken);
+            await socket.SendAsync("POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"u8.ToArray(), TestContext.Current.CancellationToken);
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+            socket.Close();
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+        }
+
+        Assert.DoesNotContain(log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 
     [Fact]
