@@ -66,7 +66,8 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
     private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery)
     {
         // A student who is forgotten takes along what was still to be said to them.
-        if (await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None) is not [{ Sequence: var sequence, Json: var json }] || sequence != delivery.Sequence)
+        var stored = await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None);
+        if (stored is not [{ Json: var json } activity] || activity.Sequence != delivery.Sequence)
             return new ConnectorOutcome.Done("");
 
         // It went out in the response to the invoke, and a channel takes it in no other way.

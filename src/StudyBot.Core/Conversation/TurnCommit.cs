@@ -24,6 +24,9 @@ public sealed record TurnCommit
 
     public IReadOnlyList<StudyRecord> Records { get; init; } = [];
 
+    /// <summary>What was kept of the student before is deleted with it.</summary>
+    public bool IsErasure => Records is [StudyRecord.Forgotten];
+
     /// <summary>Where the activities are to be posted; null when the channel fetches them.</summary>
     public Uri? DeliverTo { get; init; }
 }

@@ -71,7 +71,7 @@ public sealed class TurnRunner(
                 recent.Keep(utterance.Conversation, turn.Dialog, lastSequence + activities.Count);
                 return new TurnResult.Stored(new StoredTurn(inboundId, [.. activities.Select((json, i) => new StoredActivity(lastSequence + 1 + i, json))]), IsRepeated: false)
                 {
-                    HasForgotten = turn.Records is [StudyRecord.Forgotten],
+                    HasForgotten = commit.IsErasure,
                 };
             }
 

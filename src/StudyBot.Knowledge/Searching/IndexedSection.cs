@@ -20,6 +20,9 @@ internal sealed class IndexedSection(SectionText text, Func<IReadOnlyList<Sectio
     /// <summary>The words of each sentence; kept for the sections that are shown, which are few.</summary>
     public IReadOnlyList<int[]> SentenceIds => field ??= [.. Section.Sentences.Select(sentence => lexicon.IdsOf(WordReader.Read(sentence)))];
 
+    /// <summary>The sentences as they are quoted; kept like their words.</summary>
+    public IReadOnlyList<string> Quotable => field ??= [.. Section.Sentences.Select(Section.InWords)];
+
     /// <summary>How much of the question the section holds, from 0 to 1; what stands in full sentences can be quoted, and counts twice.</summary>
     public double Coverage(StudentQuestion question) => (question.ShareIn(Ids) + question.ShareIn(InSentences)) / 2;
 

@@ -50,8 +50,10 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         // A section of another generation of the course has the same address; what counts is the text that was handed in.
         var indexed = _sections.GetValueOrDefault(section.Ref);
         var isNamed = asked.Weight <= 0 || indexed?.Fit(asked) >= Named;
-        var ids = ReferenceEquals(indexed?.Section, section) ? indexed.SentenceIds : [.. section.Sentences.Select(sentence => _lexicon.IdsOf(WordReader.Read(sentence)))];
-        return QuoteFinder.Quote(section, ids, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
+        var (quotable, ids) = ReferenceEquals(indexed?.Section, section)
+            ? (indexed.Quotable, indexed.SentenceIds)
+            : ([.. section.Sentences.Select(section.InWords)], [.. section.Sentences.Select(sentence => _lexicon.IdsOf(WordReader.Read(sentence)))]);
+        return QuoteFinder.Quote(section.Sentences, quotable, ids, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
     }
 
     public IReadOnlyList<Resource> FindResources(string question, int top) => _resources.Find(Read(question), top);

@@ -1,5 +1,3 @@
-using StudyBot.Core;
-
 namespace StudyBot.Knowledge;
 
 /// <summary>Picks the neighbouring sentences of a section that answer a question best.</summary>
@@ -19,10 +17,10 @@ internal static class QuoteFinder
     private const double PlainLeadBonus = .12;
     private const double NamedLeadBonus = .3;
 
-    public static string? Quote(Section section, IReadOnlyList<int[]> ids, StudentQuestion question, bool isNamed, Predicate<string> mayShow)
+    /// <param name="quotable">The sentences as they are quoted.</param>
+    public static string? Quote(IReadOnlyList<string> sentences, IReadOnlyList<string> quotable, IReadOnlyList<int[]> ids, StudentQuestion question, bool isNamed, Predicate<string> mayShow)
     {
-        var sentences = section.Sentences;
-        var shown = sentences.Select(sentence => mayShow(section.InWords(sentence))).ToArray();
+        var shown = quotable.Select(sentence => mayShow(sentence)).ToArray();
         var lead = LeadOf(sentences, shown);
         var word = question.Weight > 0 ? question.Weight / question.Sought.Length : 1;
         var (best, bestCount, bestScore) = (-1, 0, double.NegativeInfinity);
@@ -47,7 +45,7 @@ internal static class QuoteFinder
         // The question only names it: what is said right after the definition fits too.
         if (isNamed && best == lead && bestCount == 1 && HasRoom(sentences, shown, lead))
             bestCount++;
-        return string.Join(' ', sentences.Skip(best).Take(bestCount).Select(section.InWords));
+        return string.Join(' ', quotable.Skip(best).Take(bestCount));
     }
 
     /// <summary>Of two lists in order, each once.</summary>

@@ -91,7 +91,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
             cancellation);
 
     public Task<bool> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>
-        writer.WriteAsync(session => TurnWrite.Apply(session, commit), cancellation, isErasure: commit.Records.Any(record => record is StudyRecord.Forgotten));
+        writer.WriteAsync(session => TurnWrite.Apply(session, commit), cancellation, commit.IsErasure);
 
     public async Task MarkDeliveryAsync(ConversationKey conversation, long sequence, bool mayHaveArrived, CancellationToken cancellation) =>
         _ = await writer.WriteAsync(

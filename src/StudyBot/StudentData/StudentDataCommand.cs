@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -15,15 +16,19 @@ internal static class StudentDataCommand
 
     public static Command Create(FolderOptions folders)
     {
-        var student = new Argument<string>("student") { Description = "The id that the bot tells who says \"my data\": CHANNEL/TENANT/ID." };
+        var student = new Argument<StudentKey>("student") { Description = "The id that the bot tells who says \"my data\": CHANNEL/TENANT/ID.", CustomParser = Read };
         var command = new Command("student-data", "Print what is kept of a student, as JSON.") { student };
-        student.Validators.Add(result =>
-        {
-            if (StudentKey.Read(result.Tokens[0].Value) is null)
-                result.AddError("The student is written as CHANNEL/TENANT/ID, as the bot tells who says \"my data\".");
-        });
-        command.SetAction((parsed, _) => Task.FromResult(Run(folders.Read(parsed), StudentKey.Read(parsed.GetRequiredValue(student))!.Value)));
+        command.SetAction((parsed, _) => Task.FromResult(Run(folders.Read(parsed), parsed.GetRequiredValue(student))));
         return command;
+    }
+
+    private static StudentKey Read(ArgumentResult typed)
+    {
+        if (StudentKey.Read(typed.Tokens[0].Value) is { } student)
+            return student;
+
+        typed.AddError("The student is written as CHANNEL/TENANT/ID, as the bot tells who says \"my data\".");
+        return default;
     }
 
     private static int Run(Folders folders, StudentKey student)
