@@ -2,7 +2,9 @@ using Xunit;
 
 namespace StudyBot.Adapters.Tests.Channels;
 
-/// <summary>The connector is down for an hour, in simulated time.</summary>
+/// <summary>The connector is down for an hour, in simulated time. Alone: the memory that is measured is that of the whole process.</summary>
+[CollectionDefinition(nameof(OutageTests), DisableParallelization = true)]
+[Collection(nameof(OutageTests))]
 public sealed class OutageTests
 {
     private const int Conversations = 400;
