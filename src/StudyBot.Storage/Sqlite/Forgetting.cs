@@ -7,24 +7,24 @@ internal static class Forgetting
 {
     private static readonly string[] OfTheStudent = ["forget-answers", "forget-last-answers", "forget-votes", "forget-pseudonyms", "forget-not-covered"];
 
-    public static bool Apply(Session session, TurnCommit commit)
+    public static bool Apply(Session session, TurnCommit commit, long conversation, long student)
     {
         foreach (var statement in OfTheStudent)
-            _ = session.Ask(statement).Id(commit.Student).Run();
+            _ = session.Ask(statement).Number(student).Run();
 
-        foreach (var (conversation, first, last) in ForgetTurns(session, commit))
+        foreach (var (spokenIn, first, last) in ForgetTurns(session, commit, conversation, student))
         {
-            _ = session.Ask("forget-deliveries").Id(conversation).Number(first).Number(last).Run();
-            _ = session.Ask("forget-activities").Id(conversation).Number(first).Number(last).Run();
+            _ = session.Ask("forget-deliveries").Number(spokenIn).Number(first).Number(last).Run();
+            _ = session.Ask("forget-activities").Number(spokenIn).Number(first).Number(last).Run();
         }
 
-        _ = session.Ask("forget-conversations").Id(commit.Student).Id(commit.Conversation).Run();
-        _ = session.Ask("disown-conversations").Id(commit.Student).Id(commit.Conversation).Run();
+        _ = session.Ask("forget-conversations").Number(student).Number(conversation).Run();
+        _ = session.Ask("disown-conversations").Number(student).Number(conversation).Run();
         GroupQuizWrite.ForgetAsker(session, commit.Student);
         return true;
     }
 
-    private static List<(ConversationKey Conversation, long First, long Last)> ForgetTurns(Session session, TurnCommit commit) =>
-        session.Ask("forget-turns").Id(commit.Student).Id(commit.Conversation).Id(commit.InboundId)
-            .ReadAll(row => (new ConversationKey(row.TextAt(0), row.TextAt(1), row.TextAt(2)), row.NumberAt(3), row.NumberAt(4)));
+    private static List<(long Conversation, long First, long Last)> ForgetTurns(Session session, TurnCommit commit, long conversation, long student) =>
+        session.Ask("forget-turns").Number(student).Number(conversation).Id(commit.InboundId)
+            .ReadAll(row => (row.NumberAt(0), row.NumberAt(1), row.NumberAt(2)));
 }

@@ -23,9 +23,9 @@ internal static class GroupQuizWrite
         return isTaken;
     }
 
-    public static bool Vote(Session session, StudyRecord.VoteCast vote, StudentKey student, DateTimeOffset at)
+    public static bool Vote(Session session, StudyRecord.VoteCast vote, long student, DateTimeOffset at)
     {
-        var isTaken = 1 == session.Ask("cast-vote").Number(vote.Number).Number(vote.Round).Id(student.Id).Text(vote.Chosen).Time(at)
+        var isTaken = 1 == session.Ask("cast-vote").Number(vote.Number).Number(vote.Round).Number(student).Text(vote.Chosen).Time(at)
             .Id(vote.Thread).Id(vote.QuizId).Number(vote.Version).Run();
         if (isTaken)
             _ = session.Ask("count-vote").Id(vote.Thread).Id(vote.QuizId).Run();
@@ -34,8 +34,8 @@ internal static class GroupQuizWrite
 
     public static bool WantMessage(Session session, StudyRecord.MessageWanted wanted) => 1 == session.Ask("want-message").Id(wanted.Thread).Id(wanted.QuizId).Run();
 
-    public static bool TakePseudonym(Session session, StudyRecord.PseudonymTaken taken, StudentKey student) =>
-        1 == session.Ask("take-pseudonym").Id(taken.Group).Id(student.Id).Text(taken.Name).Run();
+    public static bool TakePseudonym(Session session, StudyRecord.PseudonymTaken taken, long student) =>
+        1 == session.Ask("take-pseudonym").Id(taken.Group).Number(student).Text(taken.Name).Run();
 
     /// <summary>Takes the name of whoever began them out of quizzes: their messages are edited once more. An open one goes on.</summary>
     public static void ForgetAsker(Session session, StudentKey student)
@@ -48,6 +48,6 @@ internal static class GroupQuizWrite
         }
     }
 
-    public static bool GiveUpPseudonym(Session session, StudyRecord.PseudonymGivenUp given, StudentKey student) =>
-        1 == session.Ask("give-up-pseudonym").Id(given.Group).Id(student.Id).Run();
+    public static bool GiveUpPseudonym(Session session, StudyRecord.PseudonymGivenUp given, long student) =>
+        1 == session.Ask("give-up-pseudonym").Id(given.Group).Number(student).Run();
 }

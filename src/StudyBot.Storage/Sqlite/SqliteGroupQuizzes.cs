@@ -22,7 +22,7 @@ internal sealed class SqliteGroupQuizzes(GroupCommit writer, ReaderPool readers)
 
     public Task<IReadOnlyList<Tally>> FindVotesAsync(ConversationKey thread, string quizId, StudentKey student, CancellationToken cancellation) =>
         readers.ReadAsync<IReadOnlyList<Tally>>(
-            session => session.Ask("find-votes").Id(thread).Id(quizId).Id(student.Id)
+            session => session.Ask("find-votes").Id(thread).Id(quizId).Id(student)
                 .ReadAll(row => new Tally((int)row.NumberAt(0), (int)row.NumberAt(1), row.TextAt(2), 1)),
             cancellation);
 
@@ -34,7 +34,7 @@ internal sealed class SqliteGroupQuizzes(GroupCommit writer, ReaderPool readers)
             cancellation);
 
     public Task<string?> FindPseudonymAsync(ConversationKey group, StudentKey student, CancellationToken cancellation) =>
-        readers.ReadAsync(session => session.Ask("find-pseudonym").Id(group).Id(student.Id).ReadAll(row => (string?)row.TextAt(0)).SingleOrDefault(), cancellation);
+        readers.ReadAsync(session => session.Ask("find-pseudonym").Id(group).Id(student).ReadAll(row => (string?)row.TextAt(0)).SingleOrDefault(), cancellation);
 
     public Task<IReadOnlyList<Standing>> ReadLeaderboardAsync(ConversationKey group, int limit, CancellationToken cancellation) =>
         readers.ReadAsync<IReadOnlyList<Standing>>(

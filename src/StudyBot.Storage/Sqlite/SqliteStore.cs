@@ -87,7 +87,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
         readers.ReadAsync(
             session => session.Ask("find-kept").Id(student)
                 .ReadAll(row => new KeptData((int)row.NumberAt(0), (int)row.NumberAt(1), (int)row.NumberAt(2), (int)row.NumberAt(3), (int)row.NumberAt(4)))
-                .Single(),
+                .SingleOrDefault() ?? new KeptData(0, 0, 0, 0, 0),
             cancellation);
 
     public Task<bool> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>

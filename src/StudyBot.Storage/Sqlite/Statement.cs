@@ -82,10 +82,28 @@ internal sealed class Statement : IDisposable
         }
     }
 
+    /// <summary>The number in the only row; null when there is none.</summary>
+    public long? ReadNumber()
+    {
+        try
+        {
+            long? number = null;
+            while (Step())
+                number = NumberAt(0);
+            return number;
+        }
+        finally
+        {
+            Reset();
+        }
+    }
+
     // NUL is text like any other, so the length counts, not the first zero.
     public string TextAt(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(handle, column));
 
     public long NumberAt(int column) => raw.sqlite3_column_int64(handle, column);
+
+    public long? NumberOrNullAt(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL ? null : NumberAt(column);
 
     public bool ClaimAt(int column) => NumberAt(column) != 0;
 

@@ -13,64 +13,75 @@ internal static partial class TurnWrite
     /// </summary>
     public static bool Apply(Session session, TurnCommit commit)
     {
-        if (!MoveConversation(session, commit) || !AddTurn(session, commit))
+        var (student, lastConversation) = FindStudent(session, commit.Student);
+        if (MoveConversation(session, commit, student) is not { } conversation || !AddTurn(session, commit, conversation, student))
             return false;
 
-        AddActivities(session, commit);
-        _ = session.Ask("place-student").Id(commit.Student).Id(commit.Conversation).Run();
+        AddActivities(session, commit, conversation);
+        if (lastConversation != conversation)
+            _ = session.Ask("place-student").Number(conversation).Number(student).Run();
         for (var place = 0; place < commit.Records.Count; place++)
         {
-            if (!AddRecord(session, commit, commit.Records[place], place))
+            if (!AddRecord(session, commit, conversation, student, commit.Records[place], place))
                 return false;
         }
 
         return true;
     }
 
-    private static bool MoveConversation(Session session, TurnCommit commit)
+    /// <summary>The student's number, and that of the conversation where they had the last turn.</summary>
+    private static (long Student, long? Conversation) FindStudent(Session session, StudentKey key) =>
+        session.Ask("find-student").Id(key).ReadAll(row => (row.NumberAt(0), row.NumberOrNullAt(1))) is [var known]
+            ? known
+            : (session.Ask("add-student").Id(key).ReadNumber()!.Value, null);
+
+    /// <summary>The conversation's number; null when it does not stand where the turn began.</summary>
+    private static long? MoveConversation(Session session, TurnCommit commit, long student)
     {
         var lastSequence = commit.LastSequence + commit.Activities.Count;
-        var isMoved = 1 == session.Ask("advance-conversation")
+        var moved = session.Ask("advance-conversation")
             .Text(commit.Dialog).Number(lastSequence).Id(commit.CourseId).Time(commit.At)
-            .Id(commit.Conversation).Number(commit.LastSequence).Run();
-        return isMoved || (commit.LastSequence == 0 && 1 == session.Ask("open-conversation")
-            .Text(commit.Dialog).Number(lastSequence).Id(commit.CourseId).Time(commit.At)
-            .Id(commit.Conversation).Id(commit.Student).Run());
+            .Id(commit.Conversation).Number(commit.LastSequence).ReadNumber();
+        return moved is null && commit.LastSequence == 0
+            ? session.Ask("open-conversation")
+                .Text(commit.Dialog).Number(lastSequence).Id(commit.CourseId).Time(commit.At)
+                .Id(commit.Conversation).Number(student).ReadNumber()
+            : moved;
     }
 
-    private static bool AddTurn(Session session, TurnCommit commit) => 1 == session.Ask("add-turn")
-        .Id(commit.Conversation).Id(commit.InboundId).Id(commit.Student).Id(commit.CourseId)
+    private static bool AddTurn(Session session, TurnCommit commit, long conversation, long student) => 1 == session.Ask("add-turn")
+        .Number(conversation).Id(commit.InboundId).Number(student).Id(commit.CourseId)
         .Number(commit.LastSequence + 1).Number(commit.LastSequence + commit.Activities.Count).Time(commit.At).Run();
 
-    private static void AddActivities(Session session, TurnCommit commit)
+    private static void AddActivities(Session session, TurnCommit commit, long conversation)
     {
         var sequence = commit.LastSequence;
         foreach (var json in commit.Activities)
         {
-            _ = session.Ask("add-activity").Id(commit.Conversation).Number(++sequence).Text(json).Run();
+            _ = session.Ask("add-activity").Number(conversation).Number(++sequence).Text(json).Run();
             if (commit.DeliverTo is { } address)
-                _ = session.Ask("add-delivery").Id(commit.Conversation).Number(sequence).Text(address.AbsoluteUri).Run();
+                _ = session.Ask("add-delivery").Text(address.AbsoluteUri).Run();
         }
     }
 
-    private static bool AddRecord(Session session, TurnCommit commit, StudyRecord record, int place) => record switch
+    private static bool AddRecord(Session session, TurnCommit commit, long conversation, long student, StudyRecord record, int place) => record switch
     {
-        StudyRecord.AnswerGiven answer => AddAnswer(session, commit, answer),
-        StudyRecord.NotCovered notCovered => 1 == session.Ask("add-not-covered").Id(commit.Conversation).Id(commit.InboundId).Number(place)
-            .Id(commit.Student).Id(commit.CourseId).Text(notCovered.Question).Time(commit.At).Run(),
+        StudyRecord.AnswerGiven answer => AddAnswer(session, commit, student, answer),
+        StudyRecord.NotCovered notCovered => 1 == session.Ask("add-not-covered").Number(conversation).Id(commit.InboundId).Number(place)
+            .Number(student).Id(commit.CourseId).Text(notCovered.Question).Time(commit.At).Run(),
         StudyRecord.GroupStep step => GroupQuizWrite.Step(session, step, commit.CourseId, commit.At),
-        StudyRecord.VoteCast vote => GroupQuizWrite.Vote(session, vote, commit.Student, commit.At),
+        StudyRecord.VoteCast vote => GroupQuizWrite.Vote(session, vote, student, commit.At),
         StudyRecord.MessageWanted wanted => GroupQuizWrite.WantMessage(session, wanted),
-        StudyRecord.PseudonymTaken taken => GroupQuizWrite.TakePseudonym(session, taken, commit.Student),
-        StudyRecord.Forgotten => Forgetting.Apply(session, commit),
-        StudyRecord.PseudonymGivenUp given => GroupQuizWrite.GiveUpPseudonym(session, given, commit.Student),
+        StudyRecord.PseudonymTaken taken => GroupQuizWrite.TakePseudonym(session, taken, student),
+        StudyRecord.Forgotten => Forgetting.Apply(session, commit, conversation, student),
+        StudyRecord.PseudonymGivenUp given => GroupQuizWrite.GiveUpPseudonym(session, given, student),
         _ => throw new UnreachableException(),
     };
 
-    private static bool AddAnswer(Session session, TurnCommit commit, StudyRecord.AnswerGiven answer)
+    private static bool AddAnswer(Session session, TurnCommit commit, long student, StudyRecord.AnswerGiven answer)
     {
         var isFirst = 1 == session.Ask("add-answer")
-            .Id(commit.Student).Id(commit.CourseId).Id(answer.QuestionId).Claim(answer.IsRight).Time(commit.At)
+            .Number(student).Id(commit.CourseId).Id(answer.QuestionId).Claim(answer.IsRight).Time(commit.At)
             .Id(answer.QuizId).Number(answer.Number).Text(JsonSerializer.Serialize(answer.Chosen, Json.Default.IReadOnlyListString))
             .Number(answer.Hints).Run();
 
@@ -78,7 +89,7 @@ internal static partial class TurnWrite
         if (isFirst)
         {
             _ = session.Ask("set-last-answer")
-                .Id(commit.Student).Id(commit.CourseId).Id(answer.QuestionId).Claim(answer.IsRight).Time(commit.At).Run();
+                .Number(student).Id(commit.CourseId).Id(answer.QuestionId).Claim(answer.IsRight).Time(commit.At).Run();
         }
 
         return true;

@@ -1,2 +1,2 @@
-INSERT INTO activity (tenant, channel, conversation_id, sequence, json)
-VALUES ($tenant, $channel, $conversation_id, $sequence, $json);
+INSERT INTO activity (conversation, sequence, json)
+VALUES ($conversation, $sequence, $json);

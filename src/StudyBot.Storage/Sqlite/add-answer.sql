@@ -1,3 +1,3 @@
-INSERT INTO answer (tenant, channel, student_id, course_id, question_id, is_right, at, quiz_id, number, chosen, hints)
-VALUES ($tenant, $channel, $student_id, $course_id, $question_id, $is_right, $at, $quiz_id, $number, $chosen, $hints)
-ON CONFLICT (tenant, channel, student_id, quiz_id, number) DO NOTHING;
+INSERT INTO answer (student, course_id, question_id, is_right, at, quiz_id, number, chosen, hints)
+VALUES ($student, $course_id, $question_id, $is_right, $at, $quiz_id, $number, $chosen, $hints)
+ON CONFLICT (student, quiz_id, number) DO NOTHING;

@@ -1,2 +1,3 @@
-INSERT INTO outbox (tenant, channel, conversation_id, sequence, address)
-VALUES ($tenant, $channel, $conversation_id, $sequence, $address);
+-- Of the activity that was added last.
+INSERT INTO outbox (activity, address)
+VALUES (last_insert_rowid(), $address);

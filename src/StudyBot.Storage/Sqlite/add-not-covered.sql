@@ -1,4 +1,2 @@
-INSERT INTO not_covered (
-    tenant, channel, conversation_id, inbound_id, place, student_tenant, student_channel, student_id, course_id, question, at)
-VALUES (
-    $tenant, $channel, $conversation_id, $inbound_id, $place, $student_tenant, $student_channel, $student_id, $course_id, $question, $at);
+INSERT INTO not_covered (conversation, inbound_id, place, student, course_id, question, at)
+VALUES ($conversation, $inbound_id, $place, $student, $course_id, $question, $at);

@@ -1,5 +1,3 @@
-INSERT INTO turn (
-    tenant, channel, conversation_id, inbound_id, student_tenant, student_channel, student_id, course_id, first_sequence, last_sequence, at)
-VALUES (
-    $tenant, $channel, $conversation_id, $inbound_id, $student_tenant, $student_channel, $student_id, $course_id, $first_sequence, $last_sequence, $at)
-ON CONFLICT (tenant, channel, conversation_id, inbound_id) DO NOTHING;
+INSERT INTO turn (conversation, inbound_id, student, course_id, first_sequence, last_sequence, at)
+VALUES ($conversation, $inbound_id, $student, $course_id, $first_sequence, $last_sequence, $at)
+ON CONFLICT (conversation, inbound_id) DO NOTHING;

@@ -1,3 +1,4 @@
-SELECT student_tenant, student_channel, student_id, dialog, last_sequence
+SELECT coalesce(student.tenant, ''), coalesce(student.channel, ''), coalesce(student.student_id, ''), dialog, last_sequence
 FROM conversation
-WHERE tenant = $tenant AND channel = $channel AND conversation_id = $conversation_id;
+LEFT JOIN student ON student.number = conversation.student
+WHERE conversation.tenant = $tenant AND conversation.channel = $channel AND conversation_id = $conversation_id;

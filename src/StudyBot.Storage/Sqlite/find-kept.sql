@@ -1,7 +1,8 @@
 SELECT
-    (SELECT count(*) FROM conversation WHERE student_tenant = $tenant AND student_channel = $channel AND student_id = $student_id),
-    (SELECT count(*) FROM conversation JOIN activity USING (tenant, channel, conversation_id)
-     WHERE student_tenant = $tenant AND student_channel = $channel AND student_id = $student_id),
-    (SELECT count(*) FROM answer WHERE tenant = $tenant AND channel = $channel AND student_id = $student_id),
-    (SELECT count(*) FROM vote WHERE tenant = $tenant AND channel = $channel AND student_id = $student_id),
-    (SELECT count(*) FROM not_covered WHERE student_tenant = $tenant AND student_channel = $channel AND student_id = $student_id);
+    (SELECT count(*) FROM conversation WHERE conversation.student = student.number),
+    (SELECT count(*) FROM conversation JOIN activity ON activity.conversation = conversation.number WHERE conversation.student = student.number),
+    (SELECT count(*) FROM answer WHERE answer.student = student.number),
+    (SELECT count(*) FROM vote WHERE vote.student = student.number),
+    (SELECT count(*) FROM not_covered WHERE not_covered.student = student.number)
+FROM student
+WHERE tenant = $tenant AND channel = $channel AND student_id = $student_id;

@@ -1,3 +1,4 @@
-SELECT conversation_tenant, conversation_channel, conversation_id
+SELECT conversation.tenant, conversation.channel, conversation.conversation_id
 FROM student
-WHERE tenant = $tenant AND channel = $channel AND student_id = $student_id;
+JOIN conversation ON conversation.number = student.conversation
+WHERE student.tenant = $tenant AND student.channel = $channel AND student_id = $student_id;

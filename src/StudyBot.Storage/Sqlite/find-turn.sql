@@ -1,3 +1,4 @@
-SELECT first_sequence, last_sequence
-FROM turn
+SELECT first_sequence, turn.last_sequence
+FROM conversation
+JOIN turn ON turn.conversation = conversation.number
 WHERE tenant = $tenant AND channel = $channel AND conversation_id = $conversation_id AND inbound_id = $inbound_id;

@@ -1,2 +1,2 @@
 DELETE FROM activity
-WHERE tenant = $tenant AND channel = $channel AND conversation_id = $conversation_id AND sequence BETWEEN $first_sequence AND $last_sequence;
+WHERE conversation = $conversation AND sequence BETWEEN $first_sequence AND $last_sequence;

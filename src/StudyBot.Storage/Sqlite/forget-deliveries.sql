@@ -1,2 +1,4 @@
 DELETE FROM outbox
-WHERE tenant = $tenant AND channel = $channel AND conversation_id = $conversation_id AND sequence BETWEEN $first_sequence AND $last_sequence;
+WHERE activity IN (
+    SELECT number FROM activity
+    WHERE conversation = $conversation AND sequence BETWEEN $first_sequence AND $last_sequence);

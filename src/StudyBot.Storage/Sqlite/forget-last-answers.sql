@@ -1,2 +1,2 @@
 DELETE FROM last_answer
-WHERE tenant = $tenant AND channel = $channel AND student_id = $student_id;
+WHERE student = $student;

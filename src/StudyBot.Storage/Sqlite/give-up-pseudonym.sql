@@ -1,2 +1,2 @@
 DELETE FROM pseudonym
-WHERE tenant = $tenant AND channel = $channel AND group_id = $group_id AND student_id = $student_id;
+WHERE tenant = $tenant AND channel = $channel AND group_id = $group_id AND student = $student;

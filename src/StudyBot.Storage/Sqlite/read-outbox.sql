@@ -1,6 +1,7 @@
-SELECT tenant, channel, conversation_id, sequence, outbox.address, outbox.unsure_since IS NOT NULL
+SELECT tenant, channel, conversation_id, sequence, address, unsure_since IS NOT NULL
 FROM outbox
-JOIN conversation USING (tenant, channel, conversation_id)
-WHERE outbox.unsure_since IS NULL OR outbox.unsure_since < conversation.last_sequence
-ORDER BY outbox.place
+JOIN activity ON activity.number = outbox.activity
+JOIN conversation ON conversation.number = activity.conversation
+WHERE unsure_since IS NULL OR unsure_since < conversation.last_sequence
+ORDER BY outbox.activity
 LIMIT $limit;

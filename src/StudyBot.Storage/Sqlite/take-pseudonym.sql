@@ -1,3 +1,3 @@
-INSERT INTO pseudonym (tenant, channel, group_id, student_id, name)
-VALUES ($tenant, $channel, $group_id, $student_id, $name)
+INSERT INTO pseudonym (tenant, channel, group_id, student, name)
+VALUES ($tenant, $channel, $group_id, $student, $name)
 ON CONFLICT DO NOTHING;

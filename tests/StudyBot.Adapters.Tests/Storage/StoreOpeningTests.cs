@@ -96,7 +96,7 @@ public sealed class StoreOpeningTests : IDisposable
         folder.Open().Dispose();
         Run("PRAGMA user_version = 99");
 
-        AssertRefused("was written by a newer StudyBot (format 99, this one knows 3)");
+        AssertRefused("was written by a newer StudyBot (format 99, this one knows 4)");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class KilledProgramTests(ITestOutputHelper output)
         using var connection = new SqliteConnection($"Data Source={Path.Combine(data, "studybot.db")};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT student_id, number, chosen FROM answer";
+        command.CommandText = "SELECT student_id, answer.number, chosen FROM answer JOIN student ON student.number = answer.student";
         using var reader = command.ExecuteReader();
         List<(string, long, string)> answers = [];
         while (reader.Read())
