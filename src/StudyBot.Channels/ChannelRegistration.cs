@@ -39,7 +39,7 @@ public static class ChannelRegistration
         services.AddSingleton(_ => new ChannelHttp(ChannelHttp.Handler())).AddSingleton<BotCredential>().AddSingleton<BotToken>();
         services.AddSingleton<ConnectorVerdict>().AddSingleton<ConnectorClient>().AddSingleton<ConnectorConversations>();
         services.AddSingleton<HostBreaker>().AddSingleton<Courier>().AddSingleton<OutboxBell>();
-        services.AddHostedService<OutboxDelivery>();
+        services.AddSingleton<OutboxDelivery>().AddHostedService(provider => provider.GetRequiredService<OutboxDelivery>());
         services.AddHostedService<GroupCardDelivery>();
         services.AddHostedService<LoopbackStart>();
         return services;

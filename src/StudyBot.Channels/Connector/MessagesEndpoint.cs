@@ -9,7 +9,7 @@ namespace StudyBot.Channels;
 
 /// <summary>The Bot Framework endpoint: one activity in, replies in the answer or to the channel's service URL.</summary>
 internal sealed class MessagesEndpoint(
-    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxBell outbox, TeamsInvokes invokes, GroupTalks talks, PersonalTalk personal, GroupCardBell cards, SenderBudget budget)
+    CallerGate gate, ActivityVetting vetting, PublicAddress address, TurnRunner turns, OutboxDelivery outbox, TeamsInvokes invokes, GroupTalks talks, PersonalTalk personal, GroupCardBell cards, SenderBudget budget)
 {
     private static readonly Refusal Incomplete = Refusal.Malformed(
         "The activity needs channelId, from.id, recipient.id, conversation.id and, unless it expects replies in the answer, serviceUrl.");
@@ -90,7 +90,7 @@ internal sealed class MessagesEndpoint(
         // A channel that hangs up has still delivered what the student said, and will ask for it again.
         var result = await turns.RunAsync(utterance, inboundId, render, deliverTo, CancellationToken.None);
         if (deliverTo is not null)
-            outbox.Ring();
+            outbox.Take(conversation, deliverTo, result);
         if (utterance.Group is not null || result is TurnResult.Stored { HasForgotten: true })
             cards.Ring();
         await (result switch

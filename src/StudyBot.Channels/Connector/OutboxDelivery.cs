@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using StudyBot.Core;
@@ -6,26 +7,38 @@ namespace StudyBot.Channels;
 
 /// <summary>
 /// Brings replies to their channels: what the outbox holds, in order within a conversation, conversations side by side, so that one
-/// that can't be reached holds up nobody else. What was not delivered when the program ended is still there when it starts.
+/// that can't be reached holds up nobody else. What a turn has just stored goes without a look at the outbox, if it can. What was not delivered when the program ended is still there when it starts.
 /// </summary>
 internal sealed partial class OutboxDelivery(
     ITurnStore store, Courier courier, OutboxBell bell, TimeProvider time, ILogger<OutboxDelivery> logger) : BackgroundService
 {
     private const int PageSize = 200;
     private const int LargestPage = 12_800;
-    private const int MostLanes = 64;
+    private const int MostRemembered = 4096;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
-    // Touched by the loop only; a lane runs beside it and rings when it has ended.
-    private readonly Dictionary<ConversationKey, OutboxLane> lanes = [];
+    private readonly ConcurrentDictionary<ConversationKey, OutboxLane> lanes = [];
+    private readonly OutboxTraffic traffic = new(bell);
     private int limit = PageSize;
+    private CancellationToken stopping;
+
+    /// <summary>Delivers what a turn has just stored.</summary>
+    public void Take(ConversationKey conversation, Uri address, TurnResult result)
+    {
+        // One that was stored before may be on its way.
+        var hasFollowed = result is TurnResult.Stored { IsRepeated: false, Turn.Activities: { Count: > 0 } activities }
+            && LaneOf(conversation).TryFollow(conversation, address, activities, stopping);
+        if (!hasFollowed)
+            bell.Ring();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        stopping = stoppingToken;
         try
         {
             while (true)
-                await bell.WaitAsync(await LookAsync(stoppingToken), stoppingToken);
+                await bell.WaitAsync(await LookAsync(), stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -34,21 +47,20 @@ internal sealed partial class OutboxDelivery(
     }
 
     /// <summary>Sets going what can go. Returns when to look again even if nothing rings; null for never.</summary>
-    private async Task<TimeSpan?> LookAsync(CancellationToken stopping)
+    private async Task<TimeSpan?> LookAsync()
     {
         try
         {
-            foreach (var (conversation, _) in lanes.Where(lane => lane.Value is { Run.IsCompleted: true, NotBefore: null }).ToList())
-                lanes.Remove(conversation);
-            while (await StartLanesAsync(stopping))
+            while (await StartLanesAsync())
             {
                 // A page full of those who must wait hides the others behind it.
                 limit = Math.Min(limit * 2, LargestPage);
             }
 
             limit = PageSize;
+            Forget();
             var now = time.GetUtcNow();
-            return lanes.Values.Where(lane => lane.Run.IsCompleted).Min(lane => lane.NotBefore - now) is { } wait
+            return lanes.Values.Min(lane => lane.NotBefore - now) is { } wait
                 ? wait > TimeSpan.Zero ? wait : TimeSpan.FromMilliseconds(1)
                 : null;
         }
@@ -60,29 +72,39 @@ internal sealed partial class OutboxDelivery(
     }
 
     /// <summary>True when a larger page may hold somebody who can go.</summary>
-    private async Task<bool> StartLanesAsync(CancellationToken stopping)
+    private async Task<bool> StartLanesAsync()
     {
-        // Asked before the page is read: what is still under way then may be on the page although it has just arrived.
-        var busy = lanes.Where(lane => !lane.Value.Run.IsCompleted).Select(lane => lane.Key).ToHashSet();
+        traffic.BeginLook();
         var pending = await store.ReadOutboxAsync(limit, stopping);
+        var isAll = pending.Count < limit;
         var now = time.GetUtcNow();
         var hasStarted = false;
         foreach (var deliveries in pending.GroupBy(delivery => delivery.Conversation))
         {
-            if (busy.Contains(deliveries.Key))
-                continue;
-            if (lanes.Values.Count(lane => !lane.Run.IsCompleted) >= MostLanes)
+            if (!traffic.HasRoom())
                 return false;
-            if (!lanes.TryGetValue(deliveries.Key, out var lane))
-                lanes.Add(deliveries.Key, lane = new OutboxLane(store, courier, time, logger));
-            if (lane.NotBefore > now)
-                continue;
-
-            lane.Start([.. deliveries], bell, stopping);
-            hasStarted = true;
+            var lane = LaneOf(deliveries.Key);
+            if (!(lane.NotBefore > now))
+                hasStarted |= lane.TryStart([.. deliveries], isAll, stopping);
         }
 
-        return !hasStarted && pending.Count == limit && limit < LargestPage;
+        return !hasStarted && !isAll && limit < LargestPage;
+    }
+
+    private OutboxLane LaneOf(ConversationKey conversation) =>
+        lanes.GetOrAdd(conversation, _ => new OutboxLane(store, courier, bell, traffic, time, logger));
+
+    /// <summary>A lane remembers how far it has come; whoever is forgotten is looked up in the outbox once more.</summary>
+    private void Forget()
+    {
+        if (lanes.Count <= MostRemembered)
+            return;
+
+        foreach (var (conversation, lane) in lanes)
+        {
+            if (lane.TryRetire())
+                lanes.TryRemove(conversation, out _);
+        }
     }
 
     private static partial class Log

@@ -6,68 +6,164 @@ namespace StudyBot.Channels;
 
 /// <summary>
 /// The way to one conversation: one activity after the other, each only when the one before it has arrived, was given up, or may have arrived
-/// and has to wait for the student's next word.
+/// and has to wait for the student's next word. What a turn has just stored follows at once where it is certain that nothing else comes before it.
 /// </summary>
-internal sealed partial class OutboxLane(ITurnStore store, Courier courier, TimeProvider time, ILogger logger)
+internal sealed partial class OutboxLane(ITurnStore store, Courier courier, OutboxBell bell, OutboxTraffic traffic, TimeProvider time, ILogger logger)
 {
     // On this machine about six minutes: long enough for an emulator to be started again, not so long that a forgotten one fills the outbox.
     private const int MostTriesHere = 12;
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestAskedWait = TimeSpan.FromMinutes(15);
 
+    private readonly Lock gate = new();
+    private readonly Queue<(PendingDelivery Delivery, string? Json)> queue = [];
+    private bool isUnderWay;
+    private bool isRetired;
+    private int lastLook;
+
+    // The last activity of the newest turn; and the one up to which all is dealt with or in the queue, null where the outbox may hold something else.
+    private long newest;
+    private long? whole;
+
+    // Of the run's alone while it is under way.
+    private DateTimeOffset? notBefore;
     private int tries;
     private bool wasUnsure;
 
     /// <summary>Completed while nothing is under way.</summary>
     public Task Run { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Null when everything that was given was dealt with.</summary>
-    public DateTimeOffset? NotBefore { get; private set; }
-
-    public void Start(IReadOnlyList<PendingDelivery> deliveries, OutboxBell bell, CancellationToken stopping)
+    /// <summary>When it can go on; null while it is under way, and when everything that was given was dealt with.</summary>
+    public DateTimeOffset? NotBefore
     {
-        NotBefore = null;
-        Run = RunAsync(deliveries, stopping);
-        _ = RingAfterAsync(Run, bell);
+        get
+        {
+            lock (gate)
+                return isUnderWay ? null : notBefore;
+        }
     }
 
-    // Only what has ended can be started again, so the ring must not come from within.
-    private static async Task RingAfterAsync(Task run, OutboxBell bell)
+    /// <summary>Takes what a turn has stored. False when it has to come from the outbox, behind what may be there.</summary>
+    public bool TryFollow(ConversationKey conversation, Uri address, IReadOnlyList<StoredActivity> activities, CancellationToken stopping)
     {
-        await run;
-        bell.Ring();
+        lock (gate)
+        {
+            newest = Math.Max(newest, activities[^1].Sequence);
+            if (isRetired || whole != activities[0].Sequence - 1 || !(isUnderWay || traffic.TryEnter()))
+                return false;
+
+            foreach (var activity in activities)
+                queue.Enqueue((new PendingDelivery(conversation, activity.Sequence, address), activity.Json));
+            whole = activities[^1].Sequence;
+            Start(stopping);
+            return true;
+        }
     }
 
-    private async Task RunAsync(IReadOnlyList<PendingDelivery> deliveries, CancellationToken stopping)
+    /// <summary>Takes what the outbox holds for it. False when it is under way, or was since that look began: then some of it may have been delivered.</summary>
+    /// <param name="isAll">The outbox was read to its end.</param>
+    public bool TryStart(IReadOnlyList<PendingDelivery> deliveries, bool isAll, CancellationToken stopping)
+    {
+        lock (gate)
+        {
+            if (isRetired || isUnderWay || lastLook == traffic.Look || !traffic.TryEnter())
+                return false;
+
+            foreach (var delivery in deliveries)
+                queue.Enqueue((delivery, null));
+
+            // A student's word brings out what waited for it, so with the newest turn nothing is hidden any more.
+            whole = isAll && deliveries[^1].Sequence == newest ? newest : null;
+            Start(stopping);
+            return true;
+        }
+    }
+
+    /// <summary>True when nothing is left to do, and nothing will be taken any more.</summary>
+    public bool TryRetire()
+    {
+        lock (gate)
+            return isRetired |= !isUnderWay && notBefore is null;
+    }
+
+    private void Start(CancellationToken stopping)
+    {
+        if (isUnderWay)
+            return;
+
+        isUnderWay = true;
+        notBefore = null;
+        Run = Task.Run(() => RunAsync(stopping), CancellationToken.None);
+    }
+
+    private async Task RunAsync(CancellationToken stopping)
+    {
+        bool isDone;
+        do
+        {
+            isDone = await TryDeliverQueueAsync(stopping);
+        }
+        while (!TryEnd(isDone));
+    }
+
+    /// <summary>False when something has to be tried again, and what comes behind it has to wait.</summary>
+    private async Task<bool> TryDeliverQueueAsync(CancellationToken stopping)
     {
         try
         {
-            var isClosed = false;
-            foreach (var delivery in deliveries)
+            while (TakeNext() is var (delivery, json))
             {
+                if (stopping.IsCancellationRequested || await DeliverAsync(delivery, json) is not { } outcome)
+                    return false;
+
                 // What was stored before a conversation closed has no way there any more; what is stored later may have one.
-                if (isClosed)
-                    await RemoveAsync(delivery);
-                else if (stopping.IsCancellationRequested || await DeliverAsync(delivery) is not { } outcome)
-                    return;
-                else
-                    isClosed = outcome is ConnectorOutcome.Closed;
+                while (outcome is ConnectorOutcome.Closed && TakeNext() is var (lost, _))
+                    await RemoveAsync(lost);
             }
+
+            return true;
         }
         catch (Exception unexpected)
         {
             // The store failed; what it still holds is tried again.
             Log.Unexpected(logger, unexpected);
-            NotBefore = time.GetUtcNow() + LongestBackoff;
+            notBefore = time.GetUtcNow() + LongestBackoff;
+            return false;
+        }
+    }
+
+    private (PendingDelivery Delivery, string? Json)? TakeNext()
+    {
+        lock (gate)
+            return queue.TryDequeue(out var next) ? next : null;
+    }
+
+    /// <summary>False when something has followed meanwhile.</summary>
+    private bool TryEnd(bool isDone)
+    {
+        lock (gate)
+        {
+            if (isDone && queue.Count > 0)
+                return false;
+
+            // The outbox holds it still.
+            queue.Clear();
+            whole = isDone ? whole : null;
+            isUnderWay = false;
+            lastLook = traffic.Look;
+            traffic.Leave();
+            if (whole != newest)
+                bell.Ring();
+            return true;
         }
     }
 
     /// <summary>Null when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
-    private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery)
+    private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery, string? json)
     {
         // A student who is forgotten takes along what was still to be said to them.
-        var stored = await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None);
-        if (stored is not [{ Json: var json } activity] || activity.Sequence != delivery.Sequence)
+        json ??= await ReadAsync(delivery);
+        if (json is null)
             return new ConnectorOutcome.Done("");
 
         // It went out in the response to the invoke, and a channel takes it in no other way.
@@ -79,7 +175,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
 
         if (courier.FindPause(delivery.Address) is { } pause)
         {
-            NotBefore = pause;
+            notBefore = pause;
             return null;
         }
 
@@ -98,17 +194,19 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
             case ConnectorOutcome.NotYet or ConnectorOutcome.Unreached or ConnectorOutcome.Unauthorized when !IsGivenUp(delivery):
                 if (isQuestion)
                     await MarkAsync(delivery, mayHaveArrived: false);
-                NotBefore = time.GetUtcNow() + (outcome is ConnectorOutcome.NotYet { Wait: { } asked } ? Within(asked) : Backoff());
+                notBefore = time.GetUtcNow() + (outcome is ConnectorOutcome.NotYet { Wait: { } asked } ? Within(asked) : Backoff());
                 return null;
 
             // Anything but a question may be said twice, so it gets one more try.
             case ConnectorOutcome.Unsure { MayPass: true } when !isQuestion && !wasUnsure:
                 wasUnsure = true;
-                NotBefore = time.GetUtcNow() + Backoff();
+                notBefore = time.GetUtcNow() + Backoff();
                 return null;
 
             case ConnectorOutcome.Unsure:
                 Log.Unsure(logger);
+                lock (gate)
+                    whole = null;
 
                 // A question was marked when it was posted, so a word that the student has said meanwhile counts as their next.
                 if (!isQuestion)
@@ -128,6 +226,11 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Time
         (tries, wasUnsure) = (0, false);
         return outcome;
     }
+
+    private async Task<string?> ReadAsync(PendingDelivery delivery) =>
+        await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None) is [var stored] && stored.Sequence == delivery.Sequence
+            ? stored.Json
+            : null;
 
     private bool IsGivenUp(PendingDelivery delivery) => Courier.IsLocal(delivery.Address) && tries >= MostTriesHere;
 

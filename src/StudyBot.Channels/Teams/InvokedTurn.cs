@@ -3,7 +3,7 @@ using StudyBot.Core;
 namespace StudyBot.Channels;
 
 /// <summary>The turn of a pressed button, which has to be answered soon.</summary>
-internal sealed class InvokedTurn(TurnRunner turns, OutboxBell outbox, TimeProvider time)
+internal sealed class InvokedTurn(TurnRunner turns, OutboxDelivery outbox, TimeProvider time)
 {
     // After ten seconds a client says that the app can't be reached.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(4.5);
@@ -26,7 +26,8 @@ internal sealed class InvokedTurn(TurnRunner turns, OutboxBell outbox, TimeProvi
     private async Task<TurnResult> RunAsync(Utterance utterance, string inboundId, RenderActivities render, Uri? deliverTo)
     {
         var result = await turns.RunAsync(utterance, inboundId, render, deliverTo, CancellationToken.None);
-        outbox.Ring();
+        if (deliverTo is not null)
+            outbox.Take(utterance.Conversation, deliverTo, result);
         return result;
     }
 }

@@ -6,7 +6,7 @@ using StudyBot.Core;
 namespace StudyBot.Channels;
 
 /// <summary>Takes what is said among several, and is for the speaker alone, to the talk that they have with the bot.</summary>
-internal sealed class PersonalTalk(ConnectorConversations conversations, TurnRunner turns, PublicAddress address, OutboxBell outbox, TimeProvider time)
+internal sealed class PersonalTalk(ConnectorConversations conversations, TurnRunner turns, PublicAddress address, OutboxDelivery outbox, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
@@ -24,9 +24,9 @@ internal sealed class PersonalTalk(ConnectorConversations conversations, TurnRun
             Conversation = TeamsTalk.KeyOf(moved, fit.Tenant),
         };
         var inboundId = activity.Id is { Length: > 0 } known ? $"moved:{known}" : $"drawn:{Unguessable.Id()}";
-        var result = await turns.RunAsync(
-            utterance, inboundId, ConnectorTurn.Of(moved, activity.From, address.ForLinks(request)), ConnectorAddress.Of(service, id, replyToId: null), CancellationToken.None);
-        outbox.Ring();
+        var deliverTo = ConnectorAddress.Of(service, id, replyToId: null);
+        var result = await turns.RunAsync(utterance, inboundId, ConnectorTurn.Of(moved, activity.From, address.ForLinks(request)), deliverTo, CancellationToken.None);
+        outbox.Take(utterance.Conversation, deliverTo, result);
         return result is TurnResult.Stored;
     }
 

@@ -19,6 +19,9 @@ internal sealed class MemoryTurnStore : ITurnStore
 
     public int ReadCount { get; private set; }
 
+    /// <summary>How often the outbox was looked at.</summary>
+    public int LookCount { get; private set; }
+
     /// <summary>All that is still to be delivered, also what has to wait for another turn.</summary>
     public IReadOnlyList<PendingDelivery> Undelivered
     {
@@ -86,6 +89,7 @@ internal sealed class MemoryTurnStore : ITurnStore
     {
         lock (gate)
         {
+            LookCount++;
             return Task.FromResult<IReadOnlyList<PendingDelivery>>(
                 [.. outbox.Where(delivery => !delivery.MayHaveArrived || unsureSince[(delivery.Conversation, delivery.Sequence)] < talks[delivery.Conversation].Activities.Count).Take(limit)]);
         }

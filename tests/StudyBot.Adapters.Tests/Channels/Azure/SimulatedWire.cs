@@ -50,6 +50,9 @@ internal sealed class SimulatedWire : IAsyncDisposable
     public Task SayAsync(string text, string conversation = "a:talk", Dialog? dialog = null) =>
         CommitAsync(conversation, ActivityJson.Write(ReplyMessage.Word(new Reply(text), new Uri("https://study.example.org"))), dialog ?? new Dialog.Idle());
 
+    /// <summary>A turn whose reply is in the answer to the message.</summary>
+    public Task AnswerAtOnceAsync(string text, string conversation = "a:talk") => StoreAsync(new ConversationKey(AzureStandIn.Tenant, "msteams", conversation), text, new Dialog.Idle(), deliverTo: null);
+
     /// <summary>A turn whose reply is the first question of a quiz, which is open from then on.</summary>
     public Task AskAsync(string stem, string conversation = "a:talk") =>
         CommitAsync(conversation, ActivityJson.Write(ReplyMessage.Word(Question(stem), new Uri("https://study.example.org"))), OpenQuestion());
@@ -105,13 +108,21 @@ internal sealed class SimulatedWire : IAsyncDisposable
 
     private async Task CommitAsync(string conversation, string activity, Dialog dialog)
     {
-        var last = sequences.GetValueOrDefault(conversation);
-        sequences[conversation] = last + 1;
+        var key = new ConversationKey(AzureStandIn.Tenant, "msteams", conversation);
+        var address = ConnectorAddress.Of(new Uri(AzureStandIn.ServiceUrl), conversation, $"to-{sequences.GetValueOrDefault(conversation).ToString(CultureInfo.InvariantCulture)}");
+        var turn = await StoreAsync(key, activity, dialog, address);
+        Wire.Services.GetRequiredService<OutboxDelivery>().Take(key, address, new TurnResult.Stored(turn, IsRepeated: false));
+    }
+
+    private async Task<StoredTurn> StoreAsync(ConversationKey conversation, string activity, Dialog dialog, Uri? deliverTo)
+    {
+        var last = sequences.GetValueOrDefault(conversation.Id);
+        sequences[conversation.Id] = last + 1;
         var inboundId = $"in-{(last + 1).ToString(CultureInfo.InvariantCulture)}";
         Assert.True(await Store.CommitAsync(
             new TurnCommit
             {
-                Conversation = new ConversationKey(AzureStandIn.Tenant, "msteams", conversation),
+                Conversation = conversation,
                 Student = new StudentKey(AzureStandIn.Tenant, "msteams", "29:student"),
                 CourseId = "knots",
                 InboundId = inboundId,
@@ -119,9 +130,9 @@ internal sealed class SimulatedWire : IAsyncDisposable
                 LastSequence = last,
                 Dialog = DialogJson.Write(dialog),
                 Activities = [activity],
-                DeliverTo = ConnectorAddress.Of(new Uri(AzureStandIn.ServiceUrl), conversation, inboundId),
+                DeliverTo = deliverTo,
             },
             Cancellation));
-        Wire.Services.GetRequiredService<OutboxBell>().Ring();
+        return new StoredTurn(inboundId, [new StoredActivity(last + 1, activity)]);
     }
 }
