@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using StudyBot.Core;
 
@@ -167,7 +168,8 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
             return new ConnectorOutcome.Done("");
 
         // It went out in the response to the invoke, and a channel takes it in no other way.
-        if (InvokeAnswer.IsOne(json) || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery, json)))
+        var (isInvokeAnswer, isQuestion) = ReadKind(json);
+        if (isInvokeAnswer || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery, json)))
         {
             await RemoveAsync(delivery);
             return new ConnectorOutcome.Done("");
@@ -180,11 +182,16 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
         }
 
         // Noted before it is posted: a question that a killed program has posted is not posted again by the next one.
-        var isQuestion = ShownQuestion.Read(json) is not null;
         if (isQuestion)
             await MarkAsync(delivery, mayHaveArrived: true);
         tries++;
         return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(HttpMethod.Post, delivery.Address, json, CancellationToken.None));
+    }
+
+    private static (bool IsInvokeAnswer, bool IsQuestion) ReadKind(string json)
+    {
+        using var activity = JsonDocument.Parse(json);
+        return (InvokeAnswer.IsOne(activity.RootElement), ShownQuestion.Find(activity.RootElement) is not null);
     }
 
     private async Task<ConnectorOutcome?> SettleAsync(PendingDelivery delivery, bool isQuestion, ConnectorOutcome outcome)

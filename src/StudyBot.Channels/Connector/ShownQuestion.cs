@@ -14,10 +14,15 @@ internal readonly record struct ShownQuestion(string Quiz, int Number)
     public static ShownQuestion? Read(string json)
     {
         using var activity = JsonDocument.Parse(json);
-        var cards = activity.RootElement.TryGetProperty("attachments", out var attachments) ? attachments.EnumerateArray().ToArray() : [];
+        return Find(activity.RootElement);
+    }
+
+    public static ShownQuestion? Find(JsonElement activity)
+    {
+        var cards = activity.TryGetProperty("attachments", out var attachments) ? attachments.EnumerateArray().ToArray() : [];
         var named = cards.Where(card => card.TryGetProperty("content", out _)).Select(card => FindButton(card.GetProperty("content")))
             .Where(button => button.ValueKind is JsonValueKind.Object && button.TryGetProperty("data", out _)).Select(button => button.GetProperty("data"));
-        return named.Concat(FindName(activity.RootElement)).Select(Find).FirstOrDefault(question => question is not null);
+        return named.Concat(FindName(activity)).Select(FindNamed).FirstOrDefault(question => question is not null);
     }
 
     /// <summary>What names the question in the text of one that has no card.</summary>
@@ -41,6 +46,6 @@ internal readonly record struct ShownQuestion(string Quiz, int Number)
     private static IEnumerable<JsonElement> FindName(JsonElement activity) =>
         activity.TryGetProperty("channelData", out var data) && data.TryGetProperty(Own, out var own) && own.TryGetProperty(Question, out var name) ? [name] : [];
 
-    private static ShownQuestion? Find(JsonElement named) =>
+    private static ShownQuestion? FindNamed(JsonElement named) =>
         named.Deserialize(ActivityJson.Default.CardValue) is { Quiz: { } quiz, Number: { } number } ? new ShownQuestion(quiz, number) : null;
 }

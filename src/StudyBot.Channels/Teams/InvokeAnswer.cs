@@ -35,8 +35,10 @@ internal static class InvokeAnswer
     public static bool IsOne(string json)
     {
         using var activity = JsonDocument.Parse(json);
-        return activity.RootElement.TryGetProperty("type", out var type) && type.ValueEquals(Type);
+        return IsOne(activity.RootElement);
     }
+
+    public static bool IsOne(JsonElement activity) => activity.TryGetProperty("type", out var type) && type.ValueEquals(Type);
 
     private static JsonObject Of(int status, string type, JsonNode value) => new() { ["statusCode"] = status, ["type"] = type, ["value"] = value };
 }
