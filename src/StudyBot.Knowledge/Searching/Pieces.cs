@@ -82,7 +82,7 @@ internal static class Pieces
             return [];
         if (Split(word, course) is { } halves)
             return halves;
-        if (course.Synonyms.LongestName([word.Stem], 0) > 0)
+        if (course.Synonyms.LongestName([word.Stem]) > 0)
             return [Piece.Of(word) with { IsUnknown = true }];
         if (word.Surface.Length <= LongestInitials && course.Initials.NameOf(word.Surface) is { } name)
             return [Piece.Of(word) with { IsUnknown = true, Instead = name, Trust = .8 }];

@@ -27,24 +27,26 @@ internal sealed class Synonyms
         }
     }
 
-    public IReadOnlyList<SynonymGroup> Of(string key) => _groups.GetValueOrDefault(key) ?? [];
+    public IReadOnlyList<SynonymGroup> Of(string[] name) => _groups.GetValueOrDefault(Key(name)) ?? [];
 
-    /// <summary>How many of the stems from <paramref name="start"/> on are one name; 0 when they begin none.</summary>
-    public int LongestName(IReadOnlyList<string> stems, int start)
+    /// <summary>How many of the stems are one name, from the first on; 0 when they begin none.</summary>
+    public int LongestName(ReadOnlySpan<string> stems)
     {
-        for (var length = Math.Min(_longest.GetValueOrDefault(stems[start]), stems.Count - start); length > 0; length--)
+        for (var length = Math.Min(_longest.GetValueOrDefault(stems[0]), stems.Length); length > 0; length--)
         {
-            if (_groups.ContainsKey(string.Join(' ', stems.Skip(start).Take(length))))
+            if (_groups.ContainsKey(Key(stems[..length])))
                 return length;
         }
 
         return 0;
     }
 
+    private static string Key(ReadOnlySpan<string> name) => string.Join(' ', name);
+
     private void Add(IEnumerable<string> names, Lexicon lexicon)
     {
         var stems = names.Select(name => lexicon.NamingStems(WordReader.Read(name))).Where(name => name.Length is > 0 and <= MostWords)
-            .DistinctBy(name => string.Join(' ', name), StringComparer.Ordinal).ToList();
+            .DistinctBy(name => Key(name), StringComparer.Ordinal).ToList();
         if (stems.Count < 2)
             return;
 
@@ -52,7 +54,7 @@ internal sealed class Synonyms
             _longest[name[0]] = Math.Max(_longest.GetValueOrDefault(name[0]), name.Length);
 
         var group = new SynonymGroup(stems);
-        foreach (var key in stems.Select(name => string.Join(' ', name)))
+        foreach (var key in stems.Select(name => Key(name)))
         {
             if (!_groups.TryGetValue(key, out var groups))
                 _groups[key] = groups = [];
