@@ -9,7 +9,6 @@ internal sealed class AskedReader(CourseWords course)
     private const int MostWords = 400;
     private const int MostSought = 64;
     private const int MostMended = 12;
-    private const int MostOtherNames = 6;
     private const float StrongPull = .9f;
     private const float PartsPull = .5f;
     private const float WeakPull = .15f;
@@ -22,10 +21,11 @@ internal sealed class AskedReader(CourseWords course)
         var pieces = Pieces.From(words, course, MostMended);
         var sought = pieces.FindAll(piece => piece.IsSought);
         return new StudentQuestion(
-            Things(WithoutEverywhere(sought)), PairsOf(pieces), pieces.ConvertAll(piece => (piece.Stem, piece.Sentence)), words.Count(word => !word.IsJoined), IsBare: sought.Count == 1);
+            Things(Telling(sought)), PairsOf(pieces), pieces.ConvertAll(piece => (piece.Stem, piece.Sentence)), words.Count(word => !word.IsJoined), IsBare: sought.Count == 1);
     }
 
-    private List<Piece> WithoutEverywhere(List<Piece> sought)
+    /// <summary>Each stem once, without those that are everywhere unless nothing else is left.</summary>
+    private List<Piece> Telling(List<Piece> sought)
     {
         var telling = sought.FindAll(piece => !course.Lexicon.IsEverywhere(piece.Stem));
         return [.. (telling.Count > 0 ? telling : sought).DistinctBy(piece => piece.Stem, StringComparer.Ordinal).Take(MostSought)];
@@ -34,8 +34,11 @@ internal sealed class AskedReader(CourseWords course)
     private Sought[] Things(List<Piece> pieces)
     {
         var things = new List<Sought>(pieces.Count);
-        var stems = pieces.ConvertAll(piece => piece.Stem).ToArray();
-        for (var i = 0; i < pieces.Count;)
+        var stems = new string[pieces.Count];
+        for (var i = 0; i < stems.Length; i++)
+            stems[i] = pieces[i].Stem;
+
+        for (var i = 0; i < stems.Length;)
         {
             var length = Math.Max(1, course.Synonyms.LongestName(stems.AsSpan(i)));
             things.Add(Thing(CollectionsMarshal.AsSpan(pieces).Slice(i, length), stems[i..(i + length)]));
@@ -57,8 +60,8 @@ internal sealed class AskedReader(CourseWords course)
         }
 
         var names = Names(pieces, asked, isUnknown);
-        var weight = (isUnknown ? names.Find(name => name.IsHeld)?.Stems ?? asked : asked).Sum(course.Lexicon.Idf);
-        return new Sought([.. names], weight * telling * (isLight ? LightShare : 1), trust, telling, isLight);
+        var weighed = (isUnknown ? names.Find(name => name.IsHeld) : null) ?? names[0];
+        return new Sought([.. names], weighed.Weight * telling * (isLight ? LightShare : 1), trust, telling, isLight);
     }
 
     private List<SoughtName> Names(ReadOnlySpan<Piece> pieces, string[] asked, bool isUnknown)
@@ -71,7 +74,7 @@ internal sealed class AskedReader(CourseWords course)
         }
 
         // Where the notes have only the other name, it must do all the work; else it would drown what the student wrote.
-        foreach (var name in course.Synonyms.Of(asked).SelectMany(group => group.Names).Where(name => !name.SequenceEqual(asked)).Take(MostOtherNames))
+        foreach (var name in course.Synonyms.OtherNames(asked))
             names.Add(new SoughtName(name, isUnknown ? StrongPull : WeakPull, course.Lexicon));
         return names;
     }
@@ -85,6 +88,6 @@ internal sealed class AskedReader(CourseWords course)
                 pairs.Add((pieces[i - 1].Stem, pieces[i].Stem));
         }
 
-        return [.. pairs.Distinct()];
+        return pairs;
     }
 }

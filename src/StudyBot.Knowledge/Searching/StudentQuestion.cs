@@ -1,7 +1,7 @@
 namespace StudyBot.Knowledge;
 
 /// <summary>A question as it is searched.</summary>
-/// <param name="Pairs">Neighbouring words, "at rest" among them.</param>
+/// <param name="Pairs">Neighbouring words, "at rest" among them; one that is said twice stands twice.</param>
 /// <param name="Said">All its words in order, small ones too, with the stretch each stands in.</param>
 /// <param name="WordCount">How many words were typed.</param>
 /// <param name="IsBare">It is one word and nothing else that could be sought: "hypervisor", "what is a hypervisor?"</param>
