@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StudyBot.Knowledge;
 
 /// <summary>Reads what a student typed: small talk drops out, slips are mended, names of the course are recognised.</summary>
@@ -19,43 +21,62 @@ internal sealed class AskedReader(CourseWords course)
         var pieces = Pieces.From(words, course, MostMended);
         var sought = pieces.FindAll(piece => piece.IsSought);
         return new StudentQuestion(
-            [.. Things(WithoutEverywhere(sought))], PairsOf(pieces), [.. pieces.Select(piece => (piece.Stem, piece.Sentence))], words.Count(word => !word.IsJoined), IsBare: sought.Count == 1);
+            Things(Telling(sought)), PairsOf(pieces), pieces.ConvertAll(piece => (piece.Stem, piece.Sentence)), words.Count(word => !word.IsJoined), IsBare: sought.Count == 1);
     }
 
-    private List<Piece> WithoutEverywhere(List<Piece> sought)
+    /// <summary>Each stem once, without those that are everywhere unless nothing else is left.</summary>
+    private List<Piece> Telling(List<Piece> sought)
     {
         var telling = sought.FindAll(piece => !course.Lexicon.IsEverywhere(piece.Stem));
         return [.. (telling.Count > 0 ? telling : sought).DistinctBy(piece => piece.Stem, StringComparer.Ordinal).Take(MostSought)];
     }
 
-    private IEnumerable<Sought> Things(List<Piece> pieces)
+    private Sought[] Things(List<Piece> pieces)
     {
-        var stems = pieces.ConvertAll(piece => piece.Stem);
-        for (var i = 0; i < pieces.Count;)
+        var things = new List<Sought>(pieces.Count);
+        var stems = new string[pieces.Count];
+        for (var i = 0; i < stems.Length; i++)
+            stems[i] = pieces[i].Stem;
+
+        for (var i = 0; i < stems.Length;)
         {
-            var length = Math.Max(1, course.Synonyms.LongestName(stems, i));
-            yield return Thing(pieces.GetRange(i, length));
+            var length = Math.Max(1, course.Synonyms.LongestName(stems.AsSpan(i)));
+            things.Add(Thing(CollectionsMarshal.AsSpan(pieces).Slice(i, length), stems[i..(i + length)]));
             i += length;
         }
+
+        return [.. things];
     }
 
-    private Sought Thing(List<Piece> pieces)
+    private Sought Thing(ReadOnlySpan<Piece> pieces, string[] asked)
     {
-        string[] asked = [.. pieces.Select(piece => piece.Stem)];
-        var isUnknown = pieces.Exists(piece => piece.IsUnknown);
+        var (isUnknown, isLight, trust, telling) = (false, true, 1d, 0d);
+        foreach (var piece in pieces)
+        {
+            isUnknown |= piece.IsUnknown;
+            isLight &= piece.Kind is WordKind.Light;
+            trust = Math.Min(trust, piece.Trust);
+            telling = Math.Max(telling, course.Lexicon.Telling(piece.Surface, piece.Stem));
+        }
+
+        var names = Names(pieces, asked, isUnknown);
+        var weighed = (isUnknown ? names.Find(name => name.IsHeld) : null) ?? names[0];
+        return new Sought([.. names], weighed.Weight * telling * (isLight ? LightShare : 1), trust, telling, isLight);
+    }
+
+    private List<SoughtName> Names(ReadOnlySpan<Piece> pieces, string[] asked, bool isUnknown)
+    {
         var names = new List<SoughtName> { new(asked, 1, course.Lexicon) };
-        foreach (var piece in pieces.Where(piece => piece.Instead.Length > 0))
-            names.Add(new SoughtName(piece.Instead, piece.IsUnknown ? StrongPull : PartsPull, course.Lexicon));
+        foreach (var piece in pieces)
+        {
+            if (piece.Instead.Length > 0)
+                names.Add(new SoughtName(piece.Instead, piece.IsUnknown ? StrongPull : PartsPull, course.Lexicon));
+        }
 
         // Where the notes have only the other name, it must do all the work; else it would drown what the student wrote.
-        foreach (var name in course.Synonyms.Of(string.Join(' ', asked)).SelectMany(group => group.Names).Where(name => !name.SequenceEqual(asked)).Take(6))
+        foreach (var name in course.Synonyms.OtherNames(asked))
             names.Add(new SoughtName(name, isUnknown ? StrongPull : WeakPull, course.Lexicon));
-
-        var known = names.Find(name => name.IsHeld);
-        var weight = (isUnknown ? known?.Stems ?? asked : asked).Sum(course.Lexicon.Idf);
-        var isLight = pieces.TrueForAll(piece => piece.Kind is WordKind.Light);
-        var telling = pieces.Max(piece => course.Lexicon.Telling(piece.Surface, piece.Stem));
-        return new Sought([.. names], weight * telling * (isLight ? LightShare : 1), pieces.Min(piece => piece.Trust), telling, isLight);
+        return names;
     }
 
     private static List<(string First, string Second)> PairsOf(List<Piece> pieces)
@@ -67,6 +88,6 @@ internal sealed class AskedReader(CourseWords course)
                 pairs.Add((pieces[i - 1].Stem, pieces[i].Stem));
         }
 
-        return [.. pairs.Distinct()];
+        return pairs;
     }
 }

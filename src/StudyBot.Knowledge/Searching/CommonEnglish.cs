@@ -18,6 +18,7 @@ internal static class CommonEnglish
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     private static readonly FrozenDictionary<string, int> Ranks = ReadRanks();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> RanksOfSpans = Ranks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>From 0, a word that every text has, to 1, one that is in no general vocabulary. It grows with the logarithm of the rank.</summary>
     public static double Rarity(string surface) =>
@@ -27,11 +28,57 @@ internal static class CommonEnglish
     public static bool Holds(string surface) => Rank(surface) < LastSure;
 
     /// <summary>The common word that is one slip away, if what is written is none itself.</summary>
-    public static string? Correct(string surface) => Holds(surface) ? null : Slips(surface)
-        .Select(slip => (Surface: slip, Rank: Rank(slip)))
-        .Where(slip => slip.Rank < LastLikely)
-        .DefaultIfEmpty()
-        .MinBy(slip => slip.Rank).Surface;
+    public static string? Correct(string surface)
+    {
+        if (Holds(surface))
+            return null;
+
+        // Some hundred words are tried, each written over the one before.
+        Span<char> longer = stackalloc char[surface.Length + 1];
+        var same = longer[..surface.Length];
+        var best = (Word: (string?)null, Rank: LastLikely);
+
+        surface.CopyTo(longer[1..]);
+        for (var i = 0; i <= surface.Length; i++)
+        {
+            TryLetters(longer, i, ref best);
+            longer[i] = i < surface.Length ? surface[i] : default;
+        }
+
+        for (var i = 1; i < surface.Length; i++)
+        {
+            (same[i - 1], same[i]) = (surface[i], surface[i - 1]);
+            Try(same, ref best);
+            (same[i - 1], same[i]) = (surface[i - 1], surface[i]);
+        }
+
+        // Of three letters every other word is one change away.
+        for (var i = 0; i < surface.Length && surface.Length >= ShortestToChange; i++)
+        {
+            TryLetters(same, i, ref best);
+            surface.AsSpan(i + 1).CopyTo(same[i..]);
+            Try(same[..^1], ref best);
+            surface.CopyTo(same);
+        }
+
+        return best.Word;
+    }
+
+    /// <summary>Every letter in one place.</summary>
+    private static void TryLetters(Span<char> slip, int place, ref (string? Word, int Rank) best)
+    {
+        foreach (var letter in Letters)
+        {
+            slip[place] = letter;
+            Try(slip, ref best);
+        }
+    }
+
+    private static void Try(ReadOnlySpan<char> slip, ref (string? Word, int Rank) best)
+    {
+        if (RanksOfSpans.TryGetValue(slip, out var rank) && rank < best.Rank)
+            best = (slip.ToString(), rank);
+    }
 
     private static int? Rank(string surface) => Ranks.TryGetValue(surface, out var rank) ? rank : null;
 
@@ -44,28 +91,5 @@ internal static class CommonEnglish
             .Where(entry => entry.Token is [' ', _, ..])
             .DistinctBy(entry => entry.Token, StringComparer.Ordinal)
             .ToFrozenDictionary(entry => entry.Token[1..], entry => entry.Rank, StringComparer.Ordinal);
-    }
-
-    private static IEnumerable<string> Slips(string surface)
-    {
-        for (var i = 0; i <= surface.Length; i++)
-        {
-            var (before, after) = (surface[..i], surface[i..]);
-            foreach (var letter in Letters)
-                yield return $"{before}{letter}{after}";
-            if (after.Length == 0)
-                continue;
-
-            if (after.Length > 1)
-                yield return $"{before}{after[1]}{after[0]}{after[2..]}";
-
-            // Of three letters every other word is one change away.
-            if (surface.Length < ShortestToChange)
-                continue;
-
-            yield return before + after[1..];
-            foreach (var letter in Letters)
-                yield return $"{before}{letter}{after[1..]}";
-        }
     }
 }

@@ -3,7 +3,7 @@ using StudyBot.Core;
 namespace StudyBot.Knowledge;
 
 /// <summary>What is kept of a section beside the index, to weigh it against a question.</summary>
-internal sealed class IndexedSection(SectionText text, Func<IReadOnlyList<SectionName>> names, Lexicon lexicon)
+internal sealed class IndexedSection(SectionText text, Func<List<SectionName>> names, Lexicon lexicon)
 {
     private const int Window = 3;
 
@@ -13,7 +13,7 @@ internal sealed class IndexedSection(SectionText text, Func<IReadOnlyList<Sectio
 
     private int[] InSentences => field ??= lexicon.IdsOf(text.Above.Concat(text.Section.Sentences.Where(SentenceShape.IsWhole).SelectMany(sentence => WordReader.Read(sentence))));
 
-    private IReadOnlyList<SectionName> Names => field ??= names();
+    private List<SectionName> Names => field ??= names();
 
     public Section Section { get; } = text.Section;
 

@@ -42,8 +42,25 @@ internal static class LuceneQuestion
         return pulls;
     }
 
-    private static IEnumerable<(string First, string Second)> Pairs(StudentQuestion question) => question.Pairs
-        .Concat(question.Sought.SelectMany(sought => sought.Names).Where(name => name.Pull > .5f && name.Stems.Length > 1).SelectMany(name => name.Stems.Zip(name.Stems.Skip(1))))
-        .Distinct()
-        .Take(MostTerms);
+    /// <summary>Neighbours, as they were typed and as they stand in names that draw strongly, each pair once.</summary>
+    private static List<(string First, string Second)> Pairs(StudentQuestion question)
+    {
+        var pairs = new List<(string First, string Second)>(question.Pairs.Count);
+        foreach (var (first, second) in question.Pairs)
+            Add(first, second);
+
+        foreach (var name in question.Sought.SelectMany(sought => sought.Names))
+        {
+            for (var i = 1; i < name.Stems.Length && name.Pull > .5f; i++)
+                Add(name.Stems[i - 1], name.Stems[i]);
+        }
+
+        return pairs;
+
+        void Add(string first, string second)
+        {
+            if (pairs.Count < MostTerms && !pairs.Contains((first, second)))
+                pairs.Add((first, second));
+        }
+    }
 }

@@ -2,7 +2,7 @@ namespace StudyBot.Knowledge;
 
 /// <summary>A word of a question after its spelling was looked at.</summary>
 /// <param name="Instead">What it may stand for: the parts of a joined word, or the name with these initials.</param>
-internal readonly record struct Piece(string Surface, string Stem, WordKind Kind, int Sentence, double Trust, bool IsUnknown, string[] Instead)
+internal sealed record Piece(string Surface, string Stem, WordKind Kind, int Sentence, double Trust, bool IsUnknown, string[] Instead)
 {
     public bool IsSought => Kind is WordKind.Content or WordKind.Light;
 

@@ -64,10 +64,10 @@ internal static class Pieces
     /// <summary>"guard duty" where the course has "GuardDuty", slips included.</summary>
     private static Piece? Joined(in Word first, in Word second, CourseWords course)
     {
-        var surface = first.Surface + second.Surface;
-        if (second.IsJoined || first.Sentence != second.Sentence || surface.Length < ShortestJoin || (!first.IsSought && !second.IsSought))
+        if (second.IsJoined || first.Sentence != second.Sentence || first.Surface.Length + second.Surface.Length < ShortestJoin || (!first.IsSought && !second.IsSought))
             return null;
 
+        var surface = first.Surface + second.Surface;
         // "sign in" is also looked for as it was typed: some sections write "sign-in", others "sign in".
         if (course.Lexicon.HasSurface(surface))
             return Piece.Of(surface, first) with { Instead = [.. new[] { first, second }.Where(word => word.IsSought).Select(word => word.Stem)] };
@@ -82,7 +82,7 @@ internal static class Pieces
             return [];
         if (Split(word, course) is { } halves)
             return halves;
-        if (course.Synonyms.LongestName([word.Stem], 0) > 0)
+        if (course.Synonyms.LongestName([word.Stem]) > 0)
             return [Piece.Of(word) with { IsUnknown = true }];
         if (word.Surface.Length <= LongestInitials && course.Initials.NameOf(word.Surface) is { } name)
             return [Piece.Of(word) with { IsUnknown = true, Instead = name, Trust = .8 }];

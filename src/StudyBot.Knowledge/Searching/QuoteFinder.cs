@@ -20,7 +20,11 @@ internal static class QuoteFinder
     /// <param name="quotable">The sentences as they are quoted.</param>
     public static string? Quote(IReadOnlyList<string> sentences, IReadOnlyList<string> quotable, IReadOnlyList<int[]> ids, StudentQuestion question, bool isNamed, Predicate<string> mayShow)
     {
-        var shown = quotable.Select(sentence => mayShow(sentence)).ToArray();
+        var shown = new bool[quotable.Count];
+        var sought = new int[ids.Count][];
+        for (var i = 0; i < shown.Length; i++)
+            (shown[i], sought[i]) = (mayShow(quotable[i]), question.SoughtOf(ids[i]));
+
         var lead = LeadOf(sentences, shown);
         var word = question.Weight > 0 ? question.Weight / question.Sought.Length : 1;
         var (best, bestCount, bestScore) = (-1, 0, double.NegativeInfinity);
@@ -29,7 +33,7 @@ internal static class QuoteFinder
             int[] held = [];
             for (var (count, length) = (1, -1); count <= MostSentences && start + count <= sentences.Count && shown[start + count - 1]; count++)
             {
-                held = Union(held, ids[start + count - 1]);
+                held = Union(held, sought[start + count - 1]);
                 length += sentences[start + count - 1].Length + 1;
                 // A single long sentence is better than no answer.
                 var tooLong = length > LongestQuote ? CostOfLength + (count > 1 ? double.PositiveInfinity : 0) : 0;
@@ -45,7 +49,7 @@ internal static class QuoteFinder
         // The question only names it: what is said right after the definition fits too.
         if (isNamed && best == lead && bestCount == 1 && HasRoom(sentences, shown, lead))
             bestCount++;
-        return string.Join(' ', quotable.Skip(best).Take(bestCount));
+        return bestCount == 1 ? quotable[best] : string.Join(' ', quotable.Skip(best).Take(bestCount));
     }
 
     /// <summary>Of two lists in order, each once.</summary>
@@ -53,6 +57,8 @@ internal static class QuoteFinder
     {
         if (first.Length == 0)
             return second;
+        if (second.Length == 0)
+            return first;
 
         var union = new int[first.Length + second.Length];
         var count = 0;

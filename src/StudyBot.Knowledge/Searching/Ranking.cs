@@ -13,36 +13,27 @@ internal sealed class Ranking(CourseIndex index, SectionClassifier classifier, I
         var relevances = new float[sections.Count];
         foreach (var (part, pull) in LuceneQuestion.Of(question, lexicon, index.Searcher))
             part.AddTo(relevances, pull);
-        if (!relevances.ContainsAnyExcept(0))
-            return [];
-
-        var ranked = Weigh(question, relevances, Least(relevances, Math.Max(Candidates, top)));
-        ranked.Sort(static (first, second) => (second.Score, first.Place).CompareTo((first.Score, second.Place)));
-        return ranked[..Math.Min(top, ranked.Count)];
+        return relevances.ContainsAnyExcept(0) ? Weigh(question, relevances, Least(relevances, Math.Max(Candidates, top)), top) : [];
     }
 
-    private List<Ranked> Weigh(StudentQuestion question, float[] relevances, float least)
+    private List<Ranked> Weigh(StudentQuestion question, float[] relevances, float least, int top)
     {
         var likelihoods = classifier.Judge(question);
         var average = likelihoods.Average();
-        var ranked = new List<Ranked>(Candidates);
+        var best = new Foremost<Ranked>(Math.Min(top, sections.Count));
         for (var place = 0; place < relevances.Length; place++)
         {
-            if (relevances[place] >= least)
-                ranked.Add(new Ranked(sections[place], place, relevances[place] / question.Weight, sections[place].Fit(question), likelihoods[place], likelihoods[place] - average));
+            if (relevances[place] < least)
+                continue;
+
+            var ranked = new Ranked(sections[place], relevances[place] / question.Weight, sections[place].Fit(question), likelihoods[place], likelihoods[place] - average);
+            best.Add(ranked, ranked.Score);
         }
 
-        return ranked;
+        return [.. best.Entries];
     }
 
     /// <summary>How relevant the last of the candidates is.</summary>
-    private static float Least(float[] relevances, int most)
-    {
-        var relevant = Array.FindAll(relevances, relevance => relevance > 0);
-        if (relevant.Length <= most)
-            return float.Epsilon;
-
-        Array.Sort(relevant);
-        return relevant[^most];
-    }
+    private static float Least(float[] relevances, int most) =>
+        relevances.Length <= most ? float.Epsilon : Math.Max(float.Epsilon, Selection.Largest([.. relevances], most));
 }

@@ -15,13 +15,20 @@ internal sealed class ResourceFinder(IReadOnlyList<Resource> resources, Lexicon 
         .. resources.Select(resource => (resource, lexicon.IdsOf(WordReader.Read(resource.Name)), lexicon.IdsOf(WordReader.Read($"{resource.Name}. {resource.When}")))),
     ];
 
-    public List<Resource> Find(StudentQuestion question, int top) =>
-    [
-        .. _resources
-            .Select(entry => (entry.Resource, Held: question.ShareIn(entry.All), Named: question.ShareIn(entry.Name)))
-            .Where(entry => entry.Held >= (entry.Named > 0 ? Floor : UnnamedFloor))
-            .OrderByDescending(entry => entry.Held + entry.Named)
-            .Take(Math.Max(0, top))
-            .Select(entry => entry.Resource),
-    ];
+    public IReadOnlyList<Resource> Find(StudentQuestion question, int top)
+    {
+        var fitting = new List<(Resource Resource, double Fit)>();
+        foreach (var (resource, name, all) in _resources)
+        {
+            var held = question.ShareIn(all);
+            if (held < Floor)
+                continue;
+
+            var named = question.ShareIn(name);
+            if (named > 0 || held >= UnnamedFloor)
+                fitting.Add((resource, held + named));
+        }
+
+        return [.. fitting.OrderByDescending(entry => entry.Fit).Take(Math.Max(0, top)).Select(entry => entry.Resource)];
+    }
 }

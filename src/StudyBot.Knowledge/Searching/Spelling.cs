@@ -1,3 +1,4 @@
+using System.Numerics;
 using StudyBot.Core;
 
 namespace StudyBot.Knowledge;
@@ -11,7 +12,7 @@ internal sealed class Spelling
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "er", "ers", "r", "rs", "ly", "n", "y"];
 
-    private readonly Dictionary<(char First, int Length), List<(string Surface, int Sections)>> _words = [];
+    private readonly Dictionary<(char First, int Length), List<(string Surface, ulong Letters, int Sections)>> _words = [];
 
     public Spelling(Lexicon lexicon)
     {
@@ -20,7 +21,7 @@ internal sealed class Spelling
             var key = (surface[0], surface.Length);
             if (!_words.TryGetValue(key, out var list))
                 _words[key] = list = [];
-            list.Add((surface, sections));
+            list.Add((surface, LettersOf(surface), sections));
         }
     }
 
@@ -63,12 +64,17 @@ internal sealed class Spelling
     private string? Best(string surface, int limit, IEnumerable<char> firstLetters, int lengthSlack)
     {
         var (best, bestDistance, bestSections) = ((string?)null, limit + 1, 0);
+        var letters = LettersOf(surface);
         foreach (var first in firstLetters)
         {
             for (var length = surface.Length - lengthSlack; length <= surface.Length + lengthSlack; length++)
             {
-                foreach (var (candidate, sections) in _words.GetValueOrDefault((first, length)) ?? [])
+                foreach (var (candidate, its, sections) in _words.GetValueOrDefault((first, length)) ?? [])
                 {
+                    // One slip puts at most one letter in the place of another. Nearly every word is ruled out by that.
+                    if (BitOperations.PopCount(letters ^ its) > 2 * limit)
+                        continue;
+
                     var distance = EditDistance.Between(surface, candidate, limit);
                     if (distance > limit || IsInflection(surface, candidate) || (lengthSlack == 0 && !IsSwap(surface, candidate)))
                         continue;
@@ -81,6 +87,15 @@ internal sealed class Spelling
         }
 
         return best;
+    }
+
+    /// <summary>Which letters are in it, a bit for each.</summary>
+    private static ulong LettersOf(string surface)
+    {
+        var letters = 0UL;
+        foreach (var letter in surface)
+            letters |= 1UL << letter;
+        return letters;
     }
 
     private static bool IsSwap(string a, string b) => a.Order().SequenceEqual(b.Order());

@@ -7,44 +7,55 @@ internal sealed class Synonyms
 {
     private const int MostWords = 8;
 
-    private readonly Dictionary<string, List<SynonymGroup>> _groups = new(StringComparer.Ordinal);
+    // Beyond it, more names would only draw in more of what was not asked for.
+    private const int MostOthers = 6;
+
+    // By a name, as its stems with blanks between: what else the thing is called.
+    private readonly Dictionary<string, string[][]> _others = new(StringComparer.Ordinal);
 
     // By the first word: of how many words the longest name is that begins with it.
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
     public Synonyms(Course course, IReadOnlyList<SectionText> texts, Lexicon lexicon)
     {
+        var groups = new Dictionary<string, List<SynonymGroup>>(StringComparer.Ordinal);
         foreach (var term in course.Terms)
-            Add(term.Aliases.Prepend(term.Name), lexicon);
+            Add(groups, term.Aliases.Prepend(term.Name), lexicon);
 
         foreach (var text in texts)
         {
             foreach (var sentence in text.Section.Sentences.Prepend(text.Section.Ref.Heading))
             {
                 foreach (var (longForm, shortForm) in ShortForms.In(sentence))
-                    Add([longForm, shortForm], lexicon);
+                    Add(groups, [longForm, shortForm], lexicon);
             }
         }
+
+        foreach (var (name, all) in groups)
+            _others.Add(name, [.. all.SelectMany(group => group.Names).Where(other => Key(other) != name).Take(MostOthers)]);
     }
 
-    public IReadOnlyList<SynonymGroup> Of(string key) => _groups.GetValueOrDefault(key) ?? [];
+    /// <summary>What else the thing with this name is called, each as its stems.</summary>
+    public string[][] OtherNames(ReadOnlySpan<string> name) => _others.GetValueOrDefault(Key(name)) ?? [];
 
-    /// <summary>How many of the stems from <paramref name="start"/> on are one name; 0 when they begin none.</summary>
-    public int LongestName(IReadOnlyList<string> stems, int start)
+    /// <summary>How many of the stems are one name, from the first on; 0 when they begin none.</summary>
+    public int LongestName(ReadOnlySpan<string> stems)
     {
-        for (var length = Math.Min(_longest.GetValueOrDefault(stems[start]), stems.Count - start); length > 0; length--)
+        for (var length = Math.Min(_longest.GetValueOrDefault(stems[0]), stems.Length); length > 0; length--)
         {
-            if (_groups.ContainsKey(string.Join(' ', stems.Skip(start).Take(length))))
+            if (_others.ContainsKey(Key(stems[..length])))
                 return length;
         }
 
         return 0;
     }
 
-    private void Add(IEnumerable<string> names, Lexicon lexicon)
+    private static string Key(ReadOnlySpan<string> name) => string.Join(' ', name);
+
+    private void Add(Dictionary<string, List<SynonymGroup>> all, IEnumerable<string> names, Lexicon lexicon)
     {
         var stems = names.Select(name => lexicon.NamingStems(WordReader.Read(name))).Where(name => name.Length is > 0 and <= MostWords)
-            .DistinctBy(name => string.Join(' ', name), StringComparer.Ordinal).ToList();
+            .DistinctBy(name => Key(name), StringComparer.Ordinal).ToList();
         if (stems.Count < 2)
             return;
 
@@ -52,10 +63,10 @@ internal sealed class Synonyms
             _longest[name[0]] = Math.Max(_longest.GetValueOrDefault(name[0]), name.Length);
 
         var group = new SynonymGroup(stems);
-        foreach (var key in stems.Select(name => string.Join(' ', name)))
+        foreach (var key in stems.Select(name => Key(name)))
         {
-            if (!_groups.TryGetValue(key, out var groups))
-                _groups[key] = groups = [];
+            if (!all.TryGetValue(key, out var groups))
+                all[key] = groups = [];
             if (!groups.Any(other => group.Names.All(name => other.Names.Any(name.SequenceEqual))))
                 groups.Add(group);
         }

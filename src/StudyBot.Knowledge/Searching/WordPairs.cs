@@ -3,7 +3,7 @@ namespace StudyBot.Knowledge;
 /// <summary>Which neighbours make a pair: "access keys", "at rest", "of cloud". The articles between them are passed over.</summary>
 internal static class WordPairs
 {
-    public static bool AreNeighbours(in Piece first, in Piece second) => first.Sentence == second.Sentence && Make(first.Kind, second.Kind);
+    public static bool AreNeighbours(Piece first, Piece second) => first.Sentence == second.Sentence && Make(first.Kind, second.Kind);
 
     public static string Key(string first, string second) => $"{first} {second}";
 

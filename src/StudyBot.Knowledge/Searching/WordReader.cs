@@ -24,6 +24,7 @@ internal static class WordReader
         // In a text that is all in capitals, capitals mean nothing.
         var hasLowerCase = folded.Any(char.IsAsciiLetterLower);
         var (position, sentence) = words.Count == 0 ? (0, 0) : (words[^1].Position + 2, words[^1].Sentence + 1);
+        var (parts, part) = (new List<string>(), new StringBuilder());
         var i = 0;
         while (i < folded.Length && words.Count < limit)
         {
@@ -35,15 +36,15 @@ internal static class WordReader
                 continue;
             }
 
-            var parts = Parts(folded, ref i);
-            if (parts.Count > 1 && parts.Sum(part => part.Length) <= LongestJoined)
+            ReadParts(folded, ref i, parts, part);
+            if (parts.Count > 1 && parts.Sum(written => written.Length) <= LongestJoined)
             {
                 var joined = string.Concat(parts).ToLowerInvariant();
                 words.Add(new Word(joined, Stemming.Stem(joined), EnglishWords.KindOf(joined), position, sentence, IsJoined: true));
             }
 
-            foreach (var part in parts)
-                words.Add(Single(part, hasLowerCase, position++, sentence));
+            foreach (var written in parts)
+                words.Add(Single(written, hasLowerCase, position++, sentence));
         }
     }
 
@@ -57,10 +58,9 @@ internal static class WordReader
     }
 
     /// <summary>The parts of what is written without a space: "multi-factor", "24/7", "CI/CD", "re:Post" have two.</summary>
-    private static List<string> Parts(string text, ref int i)
+    private static void ReadParts(string text, ref int i, List<string> parts, StringBuilder part)
     {
-        var parts = new List<string>();
-        var part = new StringBuilder();
+        parts.Clear();
         for (; i < text.Length; i++)
         {
             var c = text[i];
@@ -79,7 +79,6 @@ internal static class WordReader
         }
 
         Close();
-        return parts;
 
         void Close()
         {
@@ -96,6 +95,9 @@ internal static class WordReader
     /// <summary>Letters without accents, plain quotes and dashes. Never throws, whatever the code units are.</summary>
     private static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+            return text;
+
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
