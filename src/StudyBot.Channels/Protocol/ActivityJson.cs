@@ -12,6 +12,7 @@ namespace StudyBot.Channels;
     MaxDepth = MaxDepth,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(AdaptiveCard), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(CardValue))]
 [JsonSerializable(typeof(ChatToken))]
 [JsonSerializable(typeof(ConversationParameters))]
@@ -19,10 +20,14 @@ namespace StudyBot.Channels;
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(GroupPlace))]
 [JsonSerializable(typeof(GroupValue))]
+[JsonSerializable(typeof(InvokeAnswer.Answered), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(InvokeAnswer.Stored), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(PagedMembers))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(StreamPass))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(StudentPass))]
 [JsonSerializable(typeof(TokenRequest))]
 internal sealed partial class ActivityJson : JsonSerializerContext

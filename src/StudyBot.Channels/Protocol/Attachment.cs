@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace StudyBot.Channels;
 
 /// <summary>Something beside the text of a message: here, an Adaptive Card.</summary>
@@ -9,7 +7,7 @@ internal sealed record Attachment
 
     public string? ContentType { get; init; }
 
-    public JsonNode? Content { get; init; }
+    public WrittenJson? Content { get; init; }
 
     public string? ContentUrl { get; init; }
 
