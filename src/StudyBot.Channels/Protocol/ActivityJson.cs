@@ -15,6 +15,7 @@ namespace StudyBot.Channels;
 [JsonSerializable(typeof(AdaptiveCard), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(CardValue))]
 [JsonSerializable(typeof(ChatToken))]
+[JsonSerializable(typeof(CitationEntity.Message), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(DirectLineConversation))]
 [JsonSerializable(typeof(ErrorResponse))]
