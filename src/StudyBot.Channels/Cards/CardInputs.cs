@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
@@ -16,7 +15,7 @@ internal static class CardInputs
     private const int MostPlaces = 8;
     private const int LongestName = 200;
 
-    public static IEnumerable<JsonObject> Draw(QuestionView question) => question.Form switch
+    public static IEnumerable<CardElement> Draw(QuestionView question) => question.Form switch
     {
         ShownForm.Choice choice => [Choices(question, choice)],
         ShownForm.Typed => [Name(question)],
@@ -39,48 +38,46 @@ internal static class CardInputs
         return CardValue.ReadLetters(choice) is { } ticked ? new CardAnswer.Ticked(ticked) : null;
     }
 
-    private static JsonObject Choices(QuestionView question, ShownForm.Choice choice) => new()
+    private static CardElement Choices(QuestionView question, ShownForm.Choice choice) => new()
     {
-        ["type"] = "Input.ChoiceSet",
-        ["id"] = CardValue.ChoiceInput,
-        ["label"] = QuestionCard.Instruction(question),
-        ["style"] = "expanded",
-        ["wrap"] = true,
-        ["isMultiSelect"] = choice.Choose > 1,
-        ["isRequired"] = true,
-        ["errorMessage"] = $"{QuestionCard.Instruction(question)}, then press Answer.",
-        ["choices"] = Entries(choice.Open, choice.Options),
+        Type = "Input.ChoiceSet",
+        Id = CardValue.ChoiceInput,
+        Label = QuestionCard.Instruction(question),
+        Style = "expanded",
+        Wrap = true,
+        IsMultiSelect = choice.Choose > 1,
+        IsRequired = true,
+        ErrorMessage = $"{QuestionCard.Instruction(question)}, then press Answer.",
+        Choices = Entries(choice.Open, choice.Options),
     };
 
-    private static JsonObject Name(QuestionView question) => new()
+    private static CardElement Name(QuestionView question) => new()
     {
-        ["type"] = "Input.Text",
-        ["id"] = Written,
-        ["label"] = QuestionCard.Instruction(question),
-        ["maxLength"] = LongestName,
-        ["isRequired"] = true,
-        ["errorMessage"] = "Type a name, then press Answer.",
+        Type = "Input.Text",
+        Id = Written,
+        Label = QuestionCard.Instruction(question),
+        MaxLength = LongestName,
+        IsRequired = true,
+        ErrorMessage = "Type a name, then press Answer.",
     };
 
     /// <summary>One of the lettered entries; a compact list, so that five of them fit on a telephone.</summary>
-    private static JsonObject Pick(int place, string label, IReadOnlyList<string> entries, string error) => new()
+    private static CardElement Pick(int place, string label, IReadOnlyList<string> entries, string error) => new()
     {
-        ["type"] = "Input.ChoiceSet",
-        ["id"] = IdOf(place),
-        ["label"] = label,
-        ["style"] = "compact",
-        ["wrap"] = true,
-        ["isMultiSelect"] = false,
-        ["isRequired"] = true,
-        ["placeholder"] = "Pick one",
-        ["errorMessage"] = error,
-        ["choices"] = Entries(Enumerable.Range(0, entries.Count), entries),
+        Type = "Input.ChoiceSet",
+        Id = IdOf(place),
+        Label = label,
+        Style = "compact",
+        Wrap = true,
+        IsMultiSelect = false,
+        IsRequired = true,
+        Placeholder = "Pick one",
+        ErrorMessage = error,
+        Choices = Entries(Enumerable.Range(0, entries.Count), entries),
     };
 
-    private static JsonArray Entries(IEnumerable<int> places, IReadOnlyList<string> texts) => new(
-    [
-        .. places.Select(i => new JsonObject { ["title"] = $"{QuestionView.Letter(i)}. {texts[i]}", ["value"] = CardValue.Letter(i) }),
-    ]);
+    private static IReadOnlyList<CardChoice> Entries(IEnumerable<int> places, IReadOnlyList<string> texts) =>
+        [.. places.Select(i => new CardChoice($"{QuestionView.Letter(i)}. {texts[i]}", CardValue.Letter(i)))];
 
     private static string IdOf(int place) => string.Create(CultureInfo.InvariantCulture, $"{Place}{place + 1}");
 

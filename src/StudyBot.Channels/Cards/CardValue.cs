@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using StudyBot.Core;
 
@@ -24,7 +23,7 @@ internal sealed record CardValue(
     public static string NameOf(CardDeed deed) => deed.ToString().ToLowerInvariant();
 
     /// <summary>As a button carries it.</summary>
-    public static JsonObject Of(QuestionView question, CardDeed deed) => new() { ["quiz"] = question.QuizId, ["number"] = question.Number, ["deed"] = NameOf(deed) };
+    public static CardData Of(QuestionView question, CardDeed deed) => new() { Quiz = question.QuizId, Number = question.Number, Deed = NameOf(deed) };
 
     /// <summary>Null when the value is not one of a question's card.</summary>
     public static CardPress? ReadPress(JsonElement? value)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
@@ -21,41 +20,27 @@ internal static class QuestionCard
         _ => throw new UnreachableException(),
     };
 
-    public static Attachment Draw(QuestionView question, Uri publicAddress)
-    {
-        var card = Frame(Spoken(question), Body(question, publicAddress));
-        card["actions"] = new JsonArray([.. Buttons(question)]);
-        return Attach(card);
-    }
+    /// <param name="spoken">The question in words alone.</param>
+    public static Attachment Draw(QuestionView question, string spoken, Uri publicAddress) =>
+        Attach(new AdaptiveCard { FallbackText = spoken, Speak = spoken, Body = Body(question, publicAddress), Actions = Buttons(question) }.Write());
 
-    public static Attachment Attach(JsonObject card) => new()
+    public static Attachment Attach(WrittenJson card) => new()
     {
         ContentType = Attachment.AdaptiveCard,
         Content = card,
     };
 
-    /// <param name="words">All of it in words, for a client without cards and for a voice.</param>
-    public static JsonObject Frame(string words, IEnumerable<JsonObject> body) => new()
-    {
-        ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-        ["version"] = "1.5",
-        ["fallbackText"] = words,
-        ["speak"] = words,
-        ["body"] = new JsonArray([.. body]),
-    };
-
     /// <summary>The question with what there is to answer it by.</summary>
-    public static IEnumerable<JsonObject> Body(QuestionView question, Uri publicAddress) =>
+    public static IReadOnlyList<CardElement> Body(QuestionView question, Uri publicAddress) =>
         [.. Head(question, question.Stem, publicAddress), .. Lead(question, publicAddress), .. CardInputs.Draw(question)];
 
-    public static IEnumerable<JsonObject> Head(QuestionView question, string stem, Uri publicAddress) =>
+    public static IReadOnlyList<CardElement> Head(QuestionView question, string stem, Uri publicAddress) =>
     [
-        new JsonObject { ["type"] = "TextBlock", ["text"] = Header(question), ["size"] = "Small", ["isSubtle"] = true, ["wrap"] = true },
-        new JsonObject { ["type"] = "TextBlock", ["text"] = ReplyMarkdown.Prepare(stem, publicAddress), ["weight"] = "Bolder", ["wrap"] = true },
+        new CardElement { Type = "TextBlock", Text = Header(question), Size = "Small", IsSubtle = true, Wrap = true },
+        new CardElement { Type = "TextBlock", Text = ReplyMarkdown.Prepare(stem, publicAddress), Weight = "Bolder", Wrap = true },
     ];
 
-    public static IEnumerable<JsonObject> Buttons(QuestionView question) =>
+    public static IReadOnlyList<CardButton> Buttons(QuestionView question) =>
     [
         Button(question, CardDeed.Answer, "Answer"),
         Button(question, CardDeed.Hint, "Hint"),
@@ -81,24 +66,17 @@ internal static class QuestionCard
         string.Join("; ", places.Select(i => $"{QuestionView.Letter(i)}: {ReplyMarkdown.Speakable(texts[i])}"));
 
     /// <summary>Says what to do where no single input does.</summary>
-    private static IEnumerable<JsonObject> Lead(QuestionView question, Uri publicAddress) => question.Form is ShownForm.Ordering or ShownForm.Matching
-        ? [new JsonObject { ["type"] = "TextBlock", ["text"] = $"{ReplyMarkdown.Prepare(Instruction(question), publicAddress)}. You can also type the letters.", ["wrap"] = true }]
+    private static IReadOnlyList<CardElement> Lead(QuestionView question, Uri publicAddress) => question.Form is ShownForm.Ordering or ShownForm.Matching
+        ? [CardElement.Block($"{ReplyMarkdown.Prepare(Instruction(question), publicAddress)}. You can also type the letters.")]
         : [];
 
-    private static JsonObject Button(QuestionView question, CardDeed deed, string title)
+    // All but the answer must work with nothing ticked.
+    private static CardButton Button(QuestionView question, CardDeed deed, string title) => new()
     {
-        var button = new JsonObject
-        {
-            ["type"] = "Action.Submit",
-            ["title"] = title,
-            ["data"] = CardValue.Of(question, deed),
-        };
-
-        // The others must work with nothing ticked.
-        if (deed is CardDeed.Answer)
-            button["style"] = "positive";
-        else
-            button["associatedInputs"] = "none";
-        return button;
-    }
+        Type = CardButton.Submit,
+        Title = title,
+        Data = CardValue.Of(question, deed),
+        Style = deed is CardDeed.Answer ? "positive" : null,
+        AssociatedInputs = deed is CardDeed.Answer ? null : "none",
+    };
 }

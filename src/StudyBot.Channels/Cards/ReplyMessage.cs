@@ -19,12 +19,18 @@ internal static class ReplyMessage
             InputHint = InputHints.AcceptingInput,
             SuggestedActions = Suggest(reply.Suggestions),
         };
-        return reply.Question is not { } question ? message : message with
+        return reply.Question is { } question ? Ask(message, question, publicAddress) : message;
+    }
+
+    private static Activity Ask(Activity message, QuestionView question, Uri publicAddress)
+    {
+        var spoken = QuestionCard.Spoken(question);
+        return message with
         {
             InputHint = InputHints.ExpectingInput,
-            Speak = QuestionCard.Spoken(question),
+            Speak = spoken,
             Summary = QuestionCard.Header(question),
-            Attachments = [QuestionCard.Draw(question, publicAddress)],
+            Attachments = [QuestionCard.Draw(question, spoken, publicAddress)],
             ChannelData = CardSaysAll,
         };
     }

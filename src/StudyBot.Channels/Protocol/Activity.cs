@@ -8,56 +8,57 @@ namespace StudyBot.Channels;
 /// </summary>
 internal sealed record Activity
 {
-    public string? Type { get; init; }
+    // Here and in its parts, members can be set, and nobody does: those that are set once only, the serializer reads by way of a constructor, which takes a third longer.
+    public string? Type { get; set; }
 
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
-    public string? Timestamp { get; init; }
+    public string? Timestamp { get; set; }
 
-    public string? LocalTimestamp { get; init; }
+    public string? LocalTimestamp { get; set; }
 
-    public string? LocalTimezone { get; init; }
+    public string? LocalTimezone { get; set; }
 
-    public string? ServiceUrl { get; init; }
+    public string? ServiceUrl { get; set; }
 
-    public string? ChannelId { get; init; }
+    public string? ChannelId { get; set; }
 
-    public ChannelAccount? From { get; init; }
+    public ChannelAccount? From { get; set; }
 
-    public ChannelAccount? Recipient { get; init; }
+    public ChannelAccount? Recipient { get; set; }
 
-    public ConversationAccount? Conversation { get; init; }
+    public ConversationAccount? Conversation { get; set; }
 
-    public string? ReplyToId { get; init; }
+    public string? ReplyToId { get; set; }
 
-    public string? Locale { get; init; }
+    public string? Locale { get; set; }
 
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>What became of an installation: a word, where it is one.</summary>
-    public JsonElement? Action { get; init; }
+    public JsonElement? Action { get; set; }
 
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
-    public string? TextFormat { get; init; }
+    public string? TextFormat { get; set; }
 
-    public string? Speak { get; init; }
+    public string? Speak { get; set; }
 
-    public string? Summary { get; init; }
+    public string? Summary { get; set; }
 
-    public string? InputHint { get; init; }
+    public string? InputHint { get; set; }
 
-    public string? DeliveryMode { get; init; }
+    public string? DeliveryMode { get; set; }
 
-    public SuggestedActions? SuggestedActions { get; init; }
+    public SuggestedActions? SuggestedActions { get; set; }
 
-    public IReadOnlyList<Attachment>? Attachments { get; init; }
+    public IReadOnlyList<Attachment>? Attachments { get; set; }
 
-    public IReadOnlyList<JsonElement>? Entities { get; init; }
+    public IReadOnlyList<JsonElement>? Entities { get; set; }
 
-    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+    public IReadOnlyList<ChannelAccount>? MembersAdded { get; set; }
 
-    public JsonElement? Value { get; init; }
+    public JsonElement? Value { get; set; }
 
-    public JsonElement? ChannelData { get; init; }
+    public JsonElement? ChannelData { get; set; }
 }

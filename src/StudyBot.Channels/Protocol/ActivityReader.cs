@@ -32,8 +32,12 @@ internal static class ActivityReader
     }
 
     // Free-form members are kept as they came, so nothing else would notice half a character until it can't be read or written any more.
+    // Only an escape can hold it, and hardly any message has one.
     private static void RefuseBrokenText(ReadOnlySpan<byte> json)
     {
+        if (!json.Contains((byte)'\\'))
+            return;
+
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = ActivityJson.MaxDepth });
         while (reader.Read())
         {

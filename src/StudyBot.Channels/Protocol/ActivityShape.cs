@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StudyBot.Channels;
 
 /// <summary>The limits that keep an activity from costing more than a message is worth.</summary>
@@ -8,6 +10,8 @@ internal static class ActivityShape
     private const int MostAttachments = 20;
     private const int MostEntities = 50;
     private const int MostMembers = 500;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(char.IsControl)]);
 
     /// <summary>Null when there is nothing to object to.</summary>
     public static Refusal? FindFault(Activity activity)
@@ -28,7 +32,7 @@ internal static class ActivityShape
         return null;
     }
 
-    public static bool IsSoundId(string? id) => id is null || (id.Length <= LongestId && !id.Any(char.IsControl));
+    public static bool IsSoundId(string? id) => id is null || (id.Length <= LongestId && !id.AsSpan().ContainsAny(Controls));
 
     private static bool HasSoundIds(Activity activity)
     {

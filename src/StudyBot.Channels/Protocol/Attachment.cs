@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace StudyBot.Channels;
 
 /// <summary>Something beside the text of a message: here, an Adaptive Card.</summary>
@@ -7,11 +5,11 @@ internal sealed record Attachment
 {
     public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
-    public string? ContentType { get; init; }
+    public string? ContentType { get; set; }
 
-    public JsonNode? Content { get; init; }
+    public WrittenJson? Content { get; set; }
 
-    public string? ContentUrl { get; init; }
+    public string? ContentUrl { get; set; }
 
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 }

@@ -3,13 +3,13 @@ namespace StudyBot.Channels;
 /// <summary>A conversation, as the channel names it.</summary>
 internal sealed record ConversationAccount
 {
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
-    public bool? IsGroup { get; init; }
+    public bool? IsGroup { get; set; }
 
-    public string? ConversationType { get; init; }
+    public string? ConversationType { get; set; }
 
-    public string? TenantId { get; init; }
+    public string? TenantId { get; set; }
 }

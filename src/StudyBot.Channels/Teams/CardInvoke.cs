@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using StudyBot.Core;
 
@@ -8,12 +7,12 @@ namespace StudyBot.Channels;
 /// <summary>Answers <c>adaptiveCard/action</c>: a button, pressed where the card can be replaced.</summary>
 internal sealed class CardInvoke(InvokedTurn turns, GroupCardInvoke groups, PublicAddress address)
 {
-    private static readonly JsonObject TooSlow = InvokeAnswer.Notice("This takes longer than usual. Say \"repeat\" to see where you are, or \"why\" for the reason of the last answer.");
+    private static readonly WrittenJson TooSlow = InvokeAnswer.Notice("This takes longer than usual. Say \"repeat\" to see where you are, or \"why\" for the reason of the last answer.");
 
     public async Task AnswerAsync(HttpContext context, Activity activity, Vetting.Fit fit) =>
-        await Answer.WriteAsync(context, 200, await AnswerAsync(context.Request, activity, fit), ActivityJson.Default.JsonObject);
+        await Answer.WriteAsync(context, 200, (await AnswerAsync(context.Request, activity, fit)).Utf8);
 
-    private async Task<JsonObject> AnswerAsync(HttpRequest request, Activity activity, Vetting.Fit fit)
+    private async Task<WrittenJson> AnswerAsync(HttpRequest request, Activity activity, Vetting.Fit fit)
     {
         if (FindAction(activity.Value) is not { } action)
             return InvokeAnswer.Fault("BadRequest", "The value holds no action.");
@@ -26,7 +25,7 @@ internal sealed class CardInvoke(InvokedTurn turns, GroupCardInvoke groups, Publ
         return CardValue.ReadPress(data) is { } press ? await PressAsync(request, activity, fit, press) : InvokeAnswer.NotOurs;
     }
 
-    private async Task<JsonObject> PressAsync(HttpRequest request, Activity activity, Vetting.Fit fit, CardPress press)
+    private async Task<WrittenJson> PressAsync(HttpRequest request, Activity activity, Vetting.Fit fit, CardPress press)
     {
         // Who pressed is who the channel says; a value could say anything.
         var utterance = new Utterance.Pressed(press)

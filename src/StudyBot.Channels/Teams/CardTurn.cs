@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
@@ -15,7 +14,7 @@ internal static class CardTurn
         return [InvokeAnswer.Store(answer), .. ConnectorTurn.Word(below, inbound, inbound.From!, publicAddress)];
     };
 
-    private static (JsonObject Answer, IEnumerable<Reply> Below) Settle(IReadOnlyList<Reply> replies, CardPress press, TeamsScope scope, Uri publicAddress)
+    private static (WrittenJson Answer, IEnumerable<Reply> Below) Settle(IReadOnlyList<Reply> replies, CardPress press, TeamsScope scope, Uri publicAddress)
     {
         if (replies.FirstOrDefault(reply => reply.Closes is { } question && IsOf(press, question)) is { Closes: { } closed } feedback)
         {
@@ -24,12 +23,12 @@ internal static class CardTurn
                 : (InvokeAnswer.Card(TeamsCard.Closed(closed, feedback.Text, publicAddress)), replies.Where(reply => reply != feedback));
         }
 
-        if (replies is [.., { Question: { } open }])
+        if (replies is [.., { Question: { } open } asked])
         {
             if (!IsOf(press, open))
                 return (InvokeAnswer.Notice(Earlier), []);
             var said = string.Join("\n\n", replies.SkipLast(1).Select(reply => reply.Text));
-            return (TeamsCard.Open(open, publicAddress, said) is { } card ? InvokeAnswer.Card(card) : InvokeAnswer.Notice(ReplyMarkdown.Speakable(said)), []);
+            return (TeamsCard.Open(open, asked.Text, publicAddress, said) is { } card ? InvokeAnswer.Card(card) : InvokeAnswer.Notice(ReplyMarkdown.Speakable(said)), []);
         }
 
         var notice = ReplyMarkdown.Speakable(string.Join(' ', replies.Select(reply => reply.Text)));

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
@@ -18,28 +18,67 @@ internal static class CitationEntity
 
     public static JsonElement Of(Passage passage, Uri publicAddress)
     {
-        var appearance = new JsonObject
+        var document = new Document
         {
-            ["@type"] = "DigitalDocument",
-            ["name"] = Shorten(passage.Section.HeadingPath, LongestName),
-            ["abstract"] = Shorten(passage.Quote, LongestAbstract),
-            ["image"] = new JsonObject { ["@type"] = "ImageObject", ["name"] = "Text" },
-        };
+            Name = Shorten(passage.Section.HeadingPath, LongestName),
+            Abstract = Shorten(passage.Quote, LongestAbstract),
 
-        // A note that only this machine or http serves is shown by pointing at it, and opens nothing.
-        if (publicAddress.Scheme == Uri.UriSchemeHttps && !publicAddress.IsLoopback)
-            appearance["url"] = new Uri(publicAddress, passage.Section.Link).AbsoluteUri;
-
-        var entity = new JsonObject
-        {
-            ["type"] = "https://schema.org/Message",
-            ["@type"] = "Message",
-            ["@context"] = "https://schema.org",
-            ["@id"] = "",
-            ["citation"] = new JsonArray(new JsonObject { ["@type"] = "Claim", ["position"] = 1, ["appearance"] = appearance }),
+            // A note that only this machine or http serves is shown by pointing at it, and opens nothing.
+            Url = publicAddress.Scheme == Uri.UriSchemeHttps && !publicAddress.IsLoopback ? new Uri(publicAddress, passage.Section.Link).AbsoluteUri : null,
         };
-        return JsonSerializer.SerializeToElement(entity, ActivityJson.Default.JsonObject);
+        return JsonSerializer.SerializeToElement(new Message { Citation = [new Claim { Appearance = document }] }, ActivityJson.Default.Message);
     }
 
     private static string Shorten(string text, int most) => text.Length <= most ? text : $"{ChatText.Cut(text, most - 2)} …";
+
+    /// <summary>The entity, in the words of schema.org.</summary>
+    internal sealed record Message
+    {
+        public string Type { get; } = "https://schema.org/Message";
+
+        [JsonPropertyName("@type")]
+        public string Kind { get; } = "Message";
+
+        [JsonPropertyName("@context")]
+        public string Context { get; } = "https://schema.org";
+
+        [JsonPropertyName("@id")]
+        public string Id { get; } = "";
+
+        public required IReadOnlyList<Claim> Citation { get; init; }
+    }
+
+    internal sealed record Claim
+    {
+        [JsonPropertyName("@type")]
+        public string Kind { get; } = "Claim";
+
+        public int Position { get; } = 1;
+
+        public required Document Appearance { get; init; }
+    }
+
+    internal sealed record Document
+    {
+        [JsonPropertyName("@type")]
+        public string Kind { get; } = "DigitalDocument";
+
+        public required string Name { get; init; }
+
+        public required string Abstract { get; init; }
+
+        public Icon Image { get; } = Icon.Text;
+
+        public string? Url { get; init; }
+    }
+
+    internal sealed record Icon
+    {
+        public static readonly Icon Text = new();
+
+        [JsonPropertyName("@type")]
+        public string Kind { get; } = "ImageObject";
+
+        public string Name { get; } = "Text";
+    }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
@@ -11,21 +9,18 @@ internal static class GroupCard
     private const int BarLength = 16;
 
     /// <param name="isOwn">Drawn for one student: then their client need not ask again at the end.</param>
-    public static JsonObject Draw(GroupScreen screen, GroupRoster roster, Uri links, bool isOwn)
+    public static WrittenJson Draw(GroupScreen screen, GroupRoster roster, Uri links, bool isOwn)
     {
-        var card = QuestionCard.Frame(Words(screen), Body(screen, roster, links));
-        card["msteams"] = new JsonObject { ["width"] = "Full" };
+        var words = Words(screen);
         var viewers = ViewersOf(screen.Quiz, roster);
-        if (viewers.Count > 0 && !(isOwn && screen.Quiz.Phase is GroupPhase.Ended))
+        return new AdaptiveCard
         {
-            card["refresh"] = new JsonObject
-            {
-                ["action"] = Execute(GroupValue.OfLook(screen.Quiz), "See the card as you"),
-                ["userIds"] = new JsonArray([.. viewers.Select(id => JsonValue.Create(id))]),
-            };
-        }
-
-        return card;
+            FallbackText = words,
+            Speak = words,
+            Body = [.. Body(screen, roster, links)],
+            Width = AdaptiveCard.CardWidth.Full,
+            Refresh = viewers.Count > 0 && !(isOwn && screen.Quiz.Phase is GroupPhase.Ended) ? new(Look(screen.Quiz), viewers) : null,
+        }.Write();
     }
 
     /// <summary>In a large group only an instructor's client asks for a card of its own: it shows what they decide by.</summary>
@@ -35,37 +30,29 @@ internal static class GroupCard
     /// <summary>What a notice of the message says.</summary>
     public static string Summary(GroupScreen screen) => screen.Stem is { } stem ? $"{screen.Header}: {ReplyMarkdown.Speakable(stem)}" : screen.Header;
 
-    private static IEnumerable<JsonObject> Body(GroupScreen screen, GroupRoster roster, Uri links) =>
+    private static IEnumerable<CardElement> Body(GroupScreen screen, GroupRoster roster, Uri links) =>
     [
         Text(screen.Header, isSubtle: true),
         .. screen.Past.Select(past => Text(past, isSubtle: true)),
-        .. screen.Stem is { } stem ? [Stem(stem, links)] : Array.Empty<JsonObject>(),
+        .. screen.Stem is { } stem ? [Stem(stem, links)] : Array.Empty<CardElement>(),
         .. screen.Options.SelectMany(option => Option(option, screen.Options)),
-        .. screen.Votes is { } votes ? [Text(Count(votes, roster)), Text(Closing(screen.Quiz), isSubtle: true)] : Array.Empty<JsonObject>(),
+        .. screen.Votes is { } votes ? [Text(Count(votes, roster)), Text(Closing(screen.Quiz), isSubtle: true)] : Array.Empty<CardElement>(),
         .. screen.Below.Select(text => Text(ReplyMarkdown.Prepare(text, links))),
         .. ActionSets(screen),
     ];
 
-    private static JsonObject Stem(string stem, Uri links)
-    {
-        var block = Text(ReplyMarkdown.Prepare(MarkdownText.Escape(stem), links));
-        block["weight"] = "Bolder";
-        return block;
-    }
+    private static CardElement Stem(string stem, Uri links) => Text(ReplyMarkdown.Prepare(MarkdownText.Escape(stem), links)) with { Weight = "Bolder" };
 
     /// <summary>The option; when the result shows, a bar below it for each vote.</summary>
-    private static IEnumerable<JsonObject> Option(GroupOption option, IReadOnlyList<GroupOption> all)
+    private static IEnumerable<CardElement> Option(GroupOption option, IReadOnlyList<GroupOption> all)
     {
         yield return Text($"{(option.IsRight ? "✔ " : "")}**{option.Letter}.** {MarkdownText.Escape(option.Text)}");
         for (var round = 0; round < option.Counts.Count; round++)
         {
             var (count, whole) = (option.Counts[round], all.Sum(other => other.Counts[round]));
             var filled = whole == 0 ? 0 : (int)Math.Round((double)BarLength * count / whole);
-            var bar = Text(string.Create(CultureInfo.InvariantCulture, $"{new string('█', filled)}{new string('░', BarLength - filled)} {count} ({(int)Math.Round(100.0 * count / Math.Max(1, whole))} %){(option.Counts.Count == 1 ? "" : round == 0 ? " · first vote" : " · second vote")}"));
-            bar["spacing"] = "None";
-            if (option.IsRight)
-                bar["color"] = "Good";
-            yield return bar;
+            var bar = string.Create(CultureInfo.InvariantCulture, $"{new string('█', filled)}{new string('░', BarLength - filled)} {count} ({(int)Math.Round(100.0 * count / Math.Max(1, whole))} %){(option.Counts.Count == 1 ? "" : round == 0 ? " · first vote" : " · second vote")}");
+            yield return Text(bar) with { Spacing = "None", Color = option.IsRight ? "Good" : null };
         }
     }
 
@@ -83,39 +70,16 @@ internal static class GroupCard
     }
 
     /// <summary>What is voted for, then what whoever asked says.</summary>
-    private static IEnumerable<JsonObject> ActionSets(GroupScreen screen) => screen.Buttons
+    private static IEnumerable<CardElement> ActionSets(GroupScreen screen) => screen.Buttons
         .GroupBy(button => button.Deed is GroupDeed.Vote)
-        .Select(buttons => new JsonObject
-        {
-            ["type"] = "ActionSet",
-            ["actions"] = new JsonArray([.. buttons.Select(button => Fallible(Execute(GroupValue.Of(screen.Quiz, button), button.Title)))]),
-        });
+        .Select(buttons => CardElement.Buttons(buttons.Select(button => Submit(GroupValue.Of(screen.Quiz, button), button.Title).ToExecute())));
 
-    private static JsonObject Execute(GroupValue value, string title) => new()
-    {
-        ["type"] = "Action.Execute",
-        ["title"] = title,
-        ["verb"] = value.Deed,
-        ["data"] = JsonSerializer.SerializeToNode(value, ActivityJson.Default.GroupValue),
-    };
+    private static CardButton Look(GroupQuiz quiz) => Submit(GroupValue.OfLook(quiz), "See the card as you").ToExecute() with { Fallback = null };
 
-    /// <summary>A client that doesn't know the action submits the same.</summary>
-    private static JsonObject Fallible(JsonObject execute)
-    {
-        var submit = execute.DeepClone().AsObject();
-        submit["type"] = "Action.Submit";
-        submit.Remove("verb");
-        execute["fallback"] = submit;
-        return execute;
-    }
+    private static CardButton Submit(CardData data, string title) => new() { Type = CardButton.Submit, Title = title, Data = data };
 
-    private static JsonObject Text(string markdown, bool isSubtle = false)
-    {
-        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = markdown, ["wrap"] = true };
-        if (isSubtle)
-            (block["isSubtle"], block["size"]) = (true, "Small");
-        return block;
-    }
+    private static CardElement Text(string markdown, bool isSubtle = false) =>
+        isSubtle ? CardElement.Block(markdown) with { IsSubtle = true, Size = "Small" } : CardElement.Block(markdown);
 
     private static string Words(GroupScreen screen)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using StudyBot.Core;
 
@@ -7,9 +6,9 @@ namespace StudyBot.Channels;
 /// <summary>Answers a button on the card of a group's quiz, and a client that wants the card as its student sees it.</summary>
 internal sealed class GroupCardInvoke(InvokedTurn turns, GroupTalks talks, IGroupQuizStore quizzes, GroupScreens screens, GroupRosters rosters, GroupCardBell bell)
 {
-    private static readonly JsonObject TooSlow = InvokeAnswer.Notice("This takes longer than usual. Look at the card again in a moment, and press once more if it has not counted.");
+    private static readonly WrittenJson TooSlow = InvokeAnswer.Notice("This takes longer than usual. Look at the card again in a moment, and press once more if it has not counted.");
 
-    public async Task<JsonObject> AnswerAsync(HttpRequest request, Activity activity, Vetting.Fit fit, GroupValue value)
+    public async Task<WrittenJson> AnswerAsync(HttpRequest request, Activity activity, Vetting.Fit fit, GroupValue value)
     {
         if (talks.Find(request, activity, fit) is not { } talk)
             return InvokeAnswer.NotOurs;
@@ -40,7 +39,7 @@ internal sealed class GroupCardInvoke(InvokedTurn turns, GroupTalks talks, IGrou
     private static IReadOnlyList<string> Whisper(IReadOnlyList<Reply> replies, long firstSequence, DateTimeOffset at) =>
         replies is [] ? [] : [InvokeAnswer.Store(InvokeAnswer.Notice(ReplyMarkdown.Speakable(string.Join(' ', replies.Select(reply => reply.Text)))))];
 
-    private async Task<JsonObject> DrawAsync(GroupTalk talk, string quizId, StudentKey student, CancellationToken cancellation)
+    private async Task<WrittenJson> DrawAsync(GroupTalk talk, string quizId, StudentKey student, CancellationToken cancellation)
     {
         if (await quizzes.FindQuizAsync(talk.Thread, quizId, cancellation) is not { } stored)
             return InvokeAnswer.NotOurs;

@@ -23,10 +23,9 @@ internal sealed record GroupValue(
     [JsonIgnore]
     public bool IsLook => string.Equals(Deed, Look, StringComparison.Ordinal);
 
-    public static GroupValue OfLook(GroupQuiz quiz) => new(quiz.Id, quiz.Number, quiz.Round, Look, Choice: null);
+    public static CardData OfLook(GroupQuiz quiz) => Of(quiz, Look, choice: null);
 
-    public static GroupValue Of(GroupQuiz quiz, GroupButton button) =>
-        new(quiz.Id, quiz.Number, quiz.Round, NameOf(button.Deed), button.Option is { } option ? CardValue.Letter(option) : null);
+    public static CardData Of(GroupQuiz quiz, GroupButton button) => Of(quiz, NameOf(button.Deed), button.Option is { } option ? CardValue.Letter(option) : null);
 
     /// <summary>Null when the value is not one of a group's card.</summary>
     public static GroupValue? Read(JsonElement? value)
@@ -55,6 +54,8 @@ internal sealed record GroupValue(
 
         return null;
     }
+
+    private static CardData Of(GroupQuiz quiz, string deed, string? choice) => new() { Group = quiz.Id, Number = quiz.Number, Round = quiz.Round, Deed = deed, Choice = choice };
 
     private static string NameOf(GroupDeed deed) => deed.ToString().ToLowerInvariant();
 }

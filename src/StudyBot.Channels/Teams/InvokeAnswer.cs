@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
@@ -12,25 +11,24 @@ internal static class InvokeAnswer
 {
     private const string Type = "invokeResponse";
 
-    public static JsonObject NotOurs => Notice("That button is none that I know, so nothing was scored.");
+    public static WrittenJson NotOurs => Notice("That button is none that I know, so nothing was scored.");
 
-    public static JsonObject TooFast => Notice("That was too fast for me, and nothing was scored. Please press it once more.");
+    public static WrittenJson TooFast => Notice("That was too fast for me, and nothing was scored. Please press it once more.");
 
     /// <summary>A card in the place of the one whose button was pressed.</summary>
-    public static JsonObject Card(JsonObject card) => Of(200, Attachment.AdaptiveCard, card);
+    public static WrittenJson Card(WrittenJson card) => Of(200, Attachment.AdaptiveCard, card);
 
     /// <summary>A notice to the one who pressed; the card stays.</summary>
-    public static JsonObject Notice(string text) => Of(200, "application/vnd.microsoft.activity.message", text);
+    public static WrittenJson Notice(string text) => Of(200, "application/vnd.microsoft.activity.message", WrittenJson.Of(text, ActivityJson.Default.String));
 
-    public static JsonObject Fault(string code, string message) =>
-        Of(400, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = message });
+    public static WrittenJson Fault(string code, string message) =>
+        Of(400, "application/vnd.microsoft.error", WrittenJson.Of(new Error(code, message), ActivityJson.Default.Error));
 
-    public static string Store(JsonObject answer) =>
-        ActivityJson.Write(new Activity { Type = Type, Value = JsonSerializer.SerializeToElement(answer, ActivityJson.Default.JsonObject) });
+    public static string Store(WrittenJson answer) => JsonSerializer.Serialize(new Stored(Type, answer), ActivityJson.Default.Stored);
 
     /// <summary>Null when the turn was not one of an invoke.</summary>
-    public static JsonObject? Find(StoredTurn turn) => turn.Activities.Where(activity => IsOne(activity.Json))
-        .Select(activity => JsonNode.Parse(activity.Json)!["value"]!.AsObject()).FirstOrDefault();
+    public static WrittenJson? Find(StoredTurn turn) => turn.Activities.Where(activity => IsOne(activity.Json))
+        .Select(activity => WrittenJson.Of(ActivityJson.Read(activity.Json).GetProperty("value"), ActivityJson.Default.JsonElement)).FirstOrDefault();
 
     public static bool IsOne(string json)
     {
@@ -40,5 +38,11 @@ internal static class InvokeAnswer
 
     public static bool IsOne(JsonElement activity) => activity.TryGetProperty("type", out var type) && type.ValueEquals(Type);
 
-    private static JsonObject Of(int status, string type, JsonNode value) => new() { ["statusCode"] = status, ["type"] = type, ["value"] = value };
+    private static WrittenJson Of(int status, string type, WrittenJson value) => WrittenJson.Of(new Answered(status, type, value), ActivityJson.Default.Answered);
+
+    /// <summary>The shape that a client expects.</summary>
+    internal sealed record Answered(int StatusCode, string Type, WrittenJson Value);
+
+    /// <summary>The shape of an activity, so that it can be kept among them.</summary>
+    internal sealed record Stored(string Type, WrittenJson Value);
 }

@@ -16,23 +16,21 @@ internal static class PassageCard
     {
         var heading = ChatText.Cut(passage.Section.HeadingPath, LongestHeading);
         var excerpt = ChatText.Cut(passage.Quote, LongestExcerpt);
-        var card = QuestionCard.Frame($"{heading}. {excerpt}", [Literal(heading, isHeading: true), Literal(excerpt, isHeading: false)]);
-
-        // An address of this machine opens nothing on anybody else's.
-        if (!publicAddress.IsLoopback)
+        var words = $"{heading}. {excerpt}";
+        var card = new AdaptiveCard
         {
-            card["actions"] = new JsonArray(new JsonObject
-            {
-                ["type"] = "Action.OpenUrl",
-                ["title"] = "Open the note",
-                ["url"] = new Uri(publicAddress, passage.Section.Link).AbsoluteUri,
-            });
-        }
+            FallbackText = words,
+            Speak = words,
+            Body = [Literal(heading, weight: "Bolder"), Literal(excerpt)],
+
+            // An address of this machine opens nothing on anybody else's.
+            Actions = publicAddress.IsLoopback ? null : [new CardButton { Type = CardButton.OpenUrl, Title = "Open the note", Url = new Uri(publicAddress, passage.Section.Link).AbsoluteUri }],
+        };
 
         return new JsonObject
         {
             ["contentType"] = Attachment.AdaptiveCard,
-            ["content"] = card,
+            ["content"] = JsonNode.Parse(card.Write().Utf8.Span),
             ["preview"] = new JsonObject
             {
                 ["contentType"] = "application/vnd.microsoft.card.thumbnail",
@@ -42,11 +40,6 @@ internal static class PassageCard
     }
 
     // A TextBlock would read Markdown into what the notes say.
-    private static JsonObject Literal(string text, bool isHeading)
-    {
-        var run = new JsonObject { ["type"] = "TextRun", ["text"] = text };
-        if (isHeading)
-            run["weight"] = "Bolder";
-        return new JsonObject { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray(run) };
-    }
+    private static CardElement Literal(string text, string? weight = null) =>
+        new() { Type = "RichTextBlock", Inlines = [new CardElement { Type = "TextRun", Text = text, Weight = weight }] };
 }

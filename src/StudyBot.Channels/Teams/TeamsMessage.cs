@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using StudyBot.Core;
 
 namespace StudyBot.Channels;
@@ -17,7 +16,7 @@ internal static class TeamsMessage
 
     public static Activity Word(Reply reply, TeamsScope scope, Uri publicAddress)
     {
-        if (reply.Question is { } question && TeamsCard.Open(question, publicAddress) is { } card)
+        if (reply.Question is { } question && TeamsCard.Open(question, reply.Text, publicAddress) is { } card)
             return Show(question, card);
 
         var text = ReplyMessage.Word(Trim(reply, scope), publicAddress);
@@ -29,7 +28,7 @@ internal static class TeamsMessage
         };
     }
 
-    private static Activity Show(QuestionView question, JsonObject card) => new()
+    private static Activity Show(QuestionView question, WrittenJson card) => new()
     {
         Type = ActivityTypes.Message,
         Summary = QuestionCard.Header(question),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StudyBot.Core;
@@ -5,8 +6,13 @@ namespace StudyBot.Core;
 /// <summary>Puts plain words into Markdown so that they are shown as they are.</summary>
 public static class MarkdownText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\*_[]<`~|\n\r");
+
     public static string Escape(string plain)
     {
+        if (!plain.AsSpan().ContainsAny(Marks) && plain is not ['>' or '#' or '-' or '+', ..])
+            return plain;
+
         var text = new StringBuilder(plain.Length);
         foreach (var c in plain)
         {

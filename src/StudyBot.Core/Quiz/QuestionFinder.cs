@@ -19,14 +19,14 @@ public static class QuestionFinder
         if (FindObjective(course, about) is { } objective && course.Questions.Where(question => question.ObjectiveId == objective.Id).ToList() is { Count: > 0 } ofObjective)
             return ofObjective;
 
-        var names = NamesOf(course, about);
-        var settled = course.Questions.Where(question => names.Exists(name => IsAbout(question, name))).ToList();
-        if (settled.Count >= QuizComposer.UsualCount)
-            return settled;
+        var words = QuestionWords.Of(course);
+        var names = NamesOf(words, about);
+        var places = words.FindAbout(names).ToList();
 
         // Too few are about it: those that only mention it among their options are next best.
-        var mentioning = settled.Union(course.Questions.Where(question => names.Exists(name => Mentions(question, name)))).ToList();
-        return mentioning.Count > 0 ? mentioning : BySections(service, about);
+        if (places.Count < QuizComposer.UsualCount)
+            places = [.. places.Union(words.FindMentioning(names))];
+        return places.Count > 0 ? [.. places.Select(place => course.Questions[place])] : BySections(service, about);
     }
 
     /// <summary>The topic that <paramref name="about"/> names by id, or by all of its words.</summary>
@@ -46,28 +46,11 @@ public static class QuestionFinder
     }
 
     /// <summary>The words of <paramref name="about"/>, and those of every other name of the term that it is.</summary>
-    private static List<List<string>> NamesOf(Course course, string about)
+    private static List<List<string>> NamesOf(QuestionWords words, string about)
     {
         var asked = Words.OfContent(about);
-        var names = new List<List<string>> { asked };
-        foreach (var term in course.Terms)
-        {
-            var all = term.Aliases.Prepend(term.Name).Select(Words.OfContent).ToList();
-            if (all.Exists(name => name.Count == asked.Count && ContainsAll(name, asked)))
-                names.AddRange(all);
-        }
-
-        return names;
+        return [asked, .. words.Terms.Where(names => names.Exists(name => name.Count == asked.Count && ContainsAll(name, asked))).SelectMany(names => names)];
     }
-
-    /// <summary>The stem, the key or the section that settles it says the name.</summary>
-    private static bool IsAbout(Question question, List<string> name)
-    {
-        var sections = question.Sections.Select(section => section.HeadingPath);
-        return ContainsAll(Words.Of($"{question.Stem} {string.Join(' ', sections)} {string.Join(' ', question.Form.Key)}"), name);
-    }
-
-    private static bool Mentions(Question question, List<string> name) => question.Form.Texts.Any(text => ContainsAll(Words.Of(text), name));
 
     private static List<Question> BySections(CourseInService service, string about)
     {

@@ -10,16 +10,35 @@ public static class QuizComposer
     public static QuizSession Compose(
         string id, int seed, string? about, IReadOnlyList<Question> candidates, int count, IReadOnlyDictionary<string, LastAnswer> history)
     {
-        // Apart, so that what is made beside them does not change which written ones are drawn.
+        List<Question> written = [], made = [];
+        List<(Question Question, DateTimeOffset At)> wrong = [], right = [];
+
+        // Those that are made come last, so that they do not change which written ones are drawn. As long as enough were never answered, no other is looked at.
         var chance = new Random(seed);
-        var (written, made) = (candidates.Where(question => !question.IsAuto).ToArray(), candidates.Where(question => question.IsAuto).ToArray());
-        chance.Shuffle(written);
-        chance.Shuffle(made);
+        var drawn = Draw(candidates.Where(question => !question.IsAuto), chance).Concat(Draw(candidates.Where(question => question.IsAuto), chance));
+        foreach (var question in drawn.TakeWhile(_ => written.Count < count))
+        {
+            if (history.TryGetValue(question.Id, out var last))
+                (last.IsRight ? right : wrong).Add((question, last.At));
+            else
+                (question.IsAuto ? made : written).Add(question);
+        }
 
-        var chosen = written.Concat(made).Select(question => (question.Id, Urgency: Urgency(question))).OrderBy(candidate => candidate.Urgency);
-        return new QuizSession(id, seed, about, [.. chosen.Take(count).Select(candidate => candidate.Id)], []);
-
-        (int Group, DateTimeOffset At) Urgency(Question question) =>
-            history.TryGetValue(question.Id, out var last) ? (last.IsRight ? 3 : 1, last.At) : (question.IsAuto ? 2 : 0, default);
+        var chosen = written.Concat(LongestAgoFirst(wrong)).Concat(made).Concat(LongestAgoFirst(right)).Take(count);
+        return new QuizSession(id, seed, about, [.. chosen.Select(question => question.Id)], []);
     }
+
+    /// <summary>In an order of chance, one after the other: of hundreds, a quiz takes a few.</summary>
+    private static IEnumerable<Question> Draw(IEnumerable<Question> questions, Random chance)
+    {
+        var left = questions.ToArray();
+        for (var i = 0; i < left.Length; i++)
+        {
+            var next = i < left.Length - 1 ? chance.Next(i, left.Length) : i;
+            (left[i], left[next]) = (left[next], left[i]);
+            yield return left[i];
+        }
+    }
+
+    private static IEnumerable<Question> LongestAgoFirst(List<(Question Question, DateTimeOffset At)> answered) => answered.OrderBy(last => last.At).Select(last => last.Question);
 }
