@@ -43,7 +43,10 @@ internal static class BearerToken
     }
 
     // Five parts are an encrypted token, whose compression could cost any amount of memory.
-    private static bool HasThreeParts(string text) =>
-        text.Split('.') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }] and var parts
-        && !parts.Any(part => part.AsSpan().ContainsAnyExcept(Base64Url));
+    private static bool HasThreeParts(ReadOnlySpan<char> text)
+    {
+        var (first, last) = (text.IndexOf('.'), text.LastIndexOf('.'));
+        return first > 0 && last > first + 1 && last < text.Length - 1
+            && !text[..first].ContainsAnyExcept(Base64Url) && !text[(first + 1)..last].ContainsAnyExcept(Base64Url) && !text[(last + 1)..].ContainsAnyExcept(Base64Url);
+    }
 }

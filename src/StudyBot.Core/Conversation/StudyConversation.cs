@@ -93,14 +93,16 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
         Command.Hint => QuizDialog.Hint(session, question, service.Course),
         Command.Stop => QuizDialog.Stop(session, service),
         Command.Why => QuizDialog.Why(session, service, new Dialog.Quizzing(session), [QuizDialog.Show(session, question)], KeyGuard.Of(question, service.Course)),
+        _ => ReadAnswer(session, question, session.View(question), command, text, service),
+    };
 
-        // The options' own words come before small talk and questions: an option may be called "Support".
-        _ => AnswerReader.Read(text, command is not null, question, session.View(question), service.Course) switch
+    /// <summary>The options' own words come before small talk and questions: an option may be called "Support".</summary>
+    private static Turn ReadAnswer(QuizSession session, Question question, QuestionView shown, Command? command, string text, CourseInService service) =>
+        AnswerReader.Read(text, command is not null, question, shown, service.Course) switch
         {
             AnswerReading.NoAnswer => FreeTalk.Say(new Dialog.Quizzing(session), command, text, service, KeyGuard.Of(question, service.Course)),
-            var answer => QuizDialog.Answer(session, question, answer, service),
-        },
-    };
+            var answer => QuizDialog.Answer(session, question, shown, answer, service),
+        };
 
     private static Turn Press(Dialog dialog, CardPress press, CourseInService service)
     {
@@ -113,11 +115,17 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
 
         return press.Deed switch
         {
-            CardDeed.Answer => QuizDialog.Answer(session, question, AnswerReader.Read(press.Answer, session.View(question)), service),
+            CardDeed.Answer => Answer(session, question, press.Answer, service),
             CardDeed.Hint => QuizDialog.Hint(session, question, service.Course),
             CardDeed.Skip => QuizDialog.Skip(session, question, service),
             CardDeed.Stop => QuizDialog.Stop(session, service),
             _ => throw new UnreachableException(),
         };
+    }
+
+    private static Turn Answer(QuizSession session, Question question, CardAnswer answer, CourseInService service)
+    {
+        var shown = session.View(question);
+        return QuizDialog.Answer(session, question, shown, AnswerReader.Read(answer, shown), service);
     }
 }

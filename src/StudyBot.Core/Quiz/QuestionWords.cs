@@ -14,10 +14,11 @@ internal sealed class QuestionWords
 
     private QuestionWords(Course course)
     {
-        subjects = new SaidWords(course.Questions.Select(question => $"{question.Stem} {string.Join(' ', question.Sections.Select(section => section.HeadingPath))} {string.Join(' ', question.Form.Key)}"));
-        texts = new SaidWords(course.Questions.SelectMany(question => question.Form.Texts));
-        questionOfText = [.. course.Questions.SelectMany((question, place) => question.Form.Texts.Select(_ => place))];
         Terms = [.. course.Terms.Select(term => term.Aliases.Prepend(term.Name).Select(Words.OfContent).ToList())];
+        var names = Terms.SelectMany(term => term).SelectMany(name => name).ToHashSet(StringComparer.Ordinal);
+        subjects = new SaidWords(course.Questions.Select(question => $"{question.Stem} {string.Join(' ', question.Sections.Select(section => section.HeadingPath))} {string.Join(' ', question.Form.Key)}"), names);
+        texts = new SaidWords(course.Questions.SelectMany(question => question.Form.Texts), names);
+        questionOfText = [.. course.Questions.SelectMany((question, place) => question.Form.Texts.Select(_ => place))];
     }
 
     /// <summary>Each term by the words of all its names.</summary>

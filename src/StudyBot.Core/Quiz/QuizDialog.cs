@@ -5,8 +5,9 @@ internal static class QuizDialog
 {
     public static Turn Start(QuizSession session, CourseInService service, params IReadOnlyList<Reply> before) => Proceed(session, service, before, []);
 
+    /// <param name="shown">The question as it was answered.</param>
     /// <param name="answer">What was answered, as shown.</param>
-    public static Turn Answer(QuizSession session, Question question, AnswerReading answer, CourseInService service)
+    public static Turn Answer(QuizSession session, Question question, QuestionView shown, AnswerReading answer, CourseInService service)
     {
         if (WhyNotWhole(question, answer) is { } ask)
             return Stay(session, question, new Reply(ask));
@@ -16,7 +17,7 @@ internal static class QuizDialog
         return Proceed(
             session.After(new QuizStep(question.Id, grade.IsRight ? QuizMark.Right : QuizMark.Wrong, grade.Answered)),
             service,
-            [FeedbackWording.Feedback(question, grade) with { Closes = session.View(question) }],
+            [FeedbackWording.Feedback(question, grade) with { Closes = shown }],
             [new StudyRecord.AnswerGiven(session.Id, session.Number, question.Id, grade.Answered, grade.IsRight, session.Hints)]);
     }
 

@@ -11,11 +11,14 @@ internal sealed class SaidWords
     private readonly Dictionary<string, List<int>> placesByWord = new(StringComparer.Ordinal);
     private readonly int count;
 
-    // Of words that are said themselves only, so that nobody fills the memory by asking.
+    // Kept of these words and of those that are said only, so that nobody fills the memory by asking.
+    private readonly IReadOnlySet<string> names;
     private readonly ConcurrentDictionary<string, IReadOnlyList<int>> alike = new(StringComparer.Ordinal);
 
-    public SaidWords(IEnumerable<string> texts)
+    /// <param name="names">Words that are asked for often, said or not.</param>
+    public SaidWords(IEnumerable<string> texts, IReadOnlySet<string> names)
     {
+        this.names = names;
         foreach (var text in texts)
         {
             foreach (var word in Words.Of(text).Distinct(StringComparer.Ordinal))
@@ -36,7 +39,7 @@ internal sealed class SaidWords
         ? Enumerable.Range(0, count)
         : name.Select(FindAlike).Aggregate((IEnumerable<int> found, IEnumerable<int> places) => found.Intersect(places));
 
-    private IReadOnlyList<int> FindAlike(string word) => placesByWord.ContainsKey(word) ? alike.GetOrAdd(word, Compare) : Compare(word);
+    private IReadOnlyList<int> FindAlike(string word) => placesByWord.ContainsKey(word) || names.Contains(word) ? alike.GetOrAdd(word, Compare) : Compare(word);
 
     private IReadOnlyList<int> Compare(string word) =>
         [.. placesByWord.Where(said => Math.Abs(said.Key.Length - word.Length) <= LongestEnding && Words.AreAlike(word, said.Key)).SelectMany(said => said.Value)];

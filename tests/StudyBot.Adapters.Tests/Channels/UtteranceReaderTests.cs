@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StudyBot.Channels;
 using StudyBot.Core;
 using Xunit;
 
@@ -6,6 +7,14 @@ namespace StudyBot.Adapters.Tests.Channels;
 
 public sealed class UtteranceReaderTests
 {
+    [Fact]
+    public void What_is_attached_to_a_message_is_not_read()
+    {
+        var read = ActivityReader.Read("""{"type":"message","text":"hello","attachments":[{"contentType":"x","content":{"a":1,"a":2}}]}"""u8.ToArray());
+
+        Assert.Equal("hello", Assert.IsType<InboundActivity.Taken>(read).Activity.Text);
+    }
+
     [Theory]
     [InlineData("""{"quiz":"x","number":1,"deed":"answer"}""", "")]
     [InlineData("""{"quiz":"x","number":"1","deed":"ANSWER","choice":" B , b,"}""", "1")]
