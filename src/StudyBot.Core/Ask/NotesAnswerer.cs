@@ -51,11 +51,10 @@ public static class NotesAnswerer
     /// <summary>Several sections when a word or two stand in all their headings, none is called just that, and none scores better.</summary>
     private static List<SectionRef> SectionsMeant(string question, Findings findings)
     {
-        var asked = Words.OfContent(question);
-        if (asked.Count > 2)
+        var close = findings.Ranked.Where(finding => findings.Ranked[0].Score - finding.Score <= AsGood).Select(finding => finding.Section.Ref).ToList();
+        if (close.Count < 2 || Words.OfContent(question) is not { Count: <= 2 } asked)
             return [];
 
-        var close = findings.Ranked.Where(finding => findings.Ranked[0].Score - finding.Score <= AsGood).Select(finding => finding.Section.Ref).ToList();
         var headings = close.ConvertAll(section => Words.OfContent(section.Heading));
         return headings.TrueForAll(heading => heading.Count > asked.Count && asked.TrueForAll(word => heading.Exists(other => Words.AreAlike(word, other))))
             ? close
@@ -63,9 +62,10 @@ public static class NotesAnswerer
     }
 
     /// <summary>The one that the section itself points to, then the one that fits the question.</summary>
-    private static List<Resource> ResourcesFor(CourseInService service, Section section, string question)
+    private static IReadOnlyList<Resource> ResourcesFor(CourseInService service, Section section, string question)
     {
-        var linked = service.Course.Resources.Where(resource => section.ResourceIds.Contains(resource.Id)).Take(1);
-        return [.. linked.Concat(service.Finder.FindResources(question, 1)).DistinctBy(resource => resource.Id).Take(2)];
+        var fitting = service.Finder.FindResources(question, 1);
+        var linked = section.ResourceIds.Count > 0 ? service.Course.Resources.FirstOrDefault(resource => section.ResourceIds.Contains(resource.Id)) : null;
+        return linked is null ? fitting : [linked, .. fitting.Where(resource => resource.Id != linked.Id)];
     }
 }

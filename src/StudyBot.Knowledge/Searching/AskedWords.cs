@@ -6,12 +6,12 @@ namespace StudyBot.Knowledge;
 internal sealed record AskedWords(IReadOnlyList<Word> Words)
 {
     /// <summary>Each word and each pair of neighbours, with how often it stands there; counted once, however many generations of the course have it.</summary>
-    public IReadOnlyDictionary<string, int> Terms => field ??=
+    public Dictionary<string, int> Terms => field ??=
         TermsOf([.. Words.Where(word => !word.IsJoined && word.Kind is not WordKind.Article).Select(word => (word.Stem, word.Sentence))]);
 
-    public static IReadOnlyDictionary<string, int> TermsOf(IReadOnlyList<(string Stem, int Sentence)> words)
+    public static Dictionary<string, int> TermsOf(IReadOnlyList<(string Stem, int Sentence)> words)
     {
-        var terms = new Dictionary<string, int>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, int>(2 * words.Count, StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(terms, words[i].Stem, out _)++;

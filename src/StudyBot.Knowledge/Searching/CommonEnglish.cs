@@ -33,11 +33,12 @@ internal static class CommonEnglish
         if (Holds(surface))
             return null;
 
-        // Some hundred words are tried, each written over the one before.
+        // Hundreds of words are tried, each written over the one before.
         Span<char> longer = stackalloc char[surface.Length + 1];
         var same = longer[..surface.Length];
         var best = (Word: (string?)null, Rank: LastLikely);
 
+        // One letter was left out; or two were swapped; or one is another, or too many.
         surface.CopyTo(longer[1..]);
         for (var i = 0; i <= surface.Length; i++)
         {

@@ -1,6 +1,6 @@
 namespace StudyBot.Knowledge;
 
-/// <summary>The few that score highest of all that were added, best first; of equals, the one that was added first. What comes too late is passed over at once, so nothing is sorted.</summary>
+/// <summary>The few that score highest of all that were added, best first; of equals, the first. Nearly all are passed over at once, so it costs less than to sort them.</summary>
 internal sealed class Foremost<T>(int most)
 {
     private readonly List<(double Score, T Entry)> _entries = new(most);

@@ -66,7 +66,7 @@ internal sealed class SectionClassifier
             gains.Add((section, weight));
     }
 
-    private List<(Cue Cue, double Weight)> Weigh(IReadOnlyDictionary<string, int> terms)
+    private List<(Cue Cue, double Weight)> Weigh(Dictionary<string, int> terms)
     {
         var weighed = new List<(Cue Cue, double Weight)>(terms.Count);
         var squares = 0d;
@@ -80,8 +80,9 @@ internal sealed class SectionClassifier
             weighed.Add((cue, weight));
         }
 
+        var length = Math.Sqrt(squares);
         foreach (ref var term in CollectionsMarshal.AsSpan(weighed))
-            term.Weight /= Math.Sqrt(squares);
+            term.Weight /= length;
         return weighed;
     }
 

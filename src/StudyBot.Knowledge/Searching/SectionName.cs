@@ -14,8 +14,6 @@ internal sealed class SectionName
         _trust = trust;
     }
 
-    public bool IsEmpty => _words.Length == 0;
-
     /// <summary>How nearly the question is this name, from 0 to 1: the share of the question in the name times the share of the name in the question.</summary>
     public double Fit(StudentQuestion question)
     {

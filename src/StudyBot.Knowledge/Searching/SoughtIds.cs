@@ -11,22 +11,12 @@ internal sealed class SoughtIds
     // A bit for each, by the end of its number (a filter of Bloom's with one hash): of the words that are not asked for, it lets few through.
     private readonly ulong _signature;
 
-    public SoughtIds(IEnumerable<Sought> sought)
+    /// <param name="ids">Below 0 for words that no text has.</param>
+    public SoughtIds(IEnumerable<int> ids)
     {
-        var ids = new List<int>(Few);
-        foreach (var name in sought.SelectMany(sought => sought.Names))
-        {
-            foreach (var id in name.Ids)
-            {
-                if (id < 0 || ids.Contains(id))
-                    continue;
-
-                ids.Add(id);
-                _signature |= 1UL << id;
-            }
-        }
-
-        _ids = [.. ids];
+        _ids = [.. ids.Where(id => id >= 0).Distinct()];
+        foreach (var id in _ids)
+            _signature |= 1UL << id;
     }
 
     /// <summary>Those of the ids of a text, each once there, that are asked for, in their order.</summary>

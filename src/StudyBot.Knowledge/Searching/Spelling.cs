@@ -69,7 +69,10 @@ internal sealed class Spelling
         {
             for (var length = surface.Length - lengthSlack; length <= surface.Length + lengthSlack; length++)
             {
-                foreach (var (candidate, its, sections) in _words.GetValueOrDefault((first, length)) ?? [])
+                if (!_words.TryGetValue((first, length), out var candidates))
+                    continue;
+
+                foreach (var (candidate, its, sections) in candidates)
                 {
                     // One slip puts at most one letter in the place of another. Nearly every word is ruled out by that.
                     if (BitOperations.PopCount(letters ^ its) > 2 * limit)

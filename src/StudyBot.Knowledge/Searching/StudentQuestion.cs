@@ -7,7 +7,7 @@ namespace StudyBot.Knowledge;
 /// <param name="IsBare">It is one word and nothing else that could be sought: "hypervisor", "what is a hypervisor?"</param>
 internal sealed record StudentQuestion(Sought[] Sought, IReadOnlyList<(string First, string Second)> Pairs, IReadOnlyList<(string Stem, int Sentence)> Said, int WordCount, bool IsBare)
 {
-    private readonly SoughtIds _ids = new(Sought);
+    private readonly SoughtIds _ids = new(Sought.SelectMany(sought => sought.Names).SelectMany(name => name.Ids));
 
     public double Weight { get; } = Sought.Sum(sought => sought.Weight);
 

@@ -7,7 +7,6 @@ internal sealed class Synonyms
 {
     private const int MostWords = 8;
 
-    // Beyond it, more names would only draw in more of what was not asked for.
     private const int MostOthers = 6;
 
     // By a name, as its stems with blanks between: what else the thing is called.
