@@ -9,9 +9,10 @@ internal sealed class ChannelHttp(HttpMessageHandler handler) : IMsalHttpClientF
 
     public HttpClient Client { get; } = new(handler) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MostBytes };
 
-    // A redirect could lead an activity or a token anywhere, and a proxy has no business between two programs of one machine.
+    // A redirect could lead an activity or a token anywhere, and a proxy has no business between two programs of one machine. Ids of traces are nobody else's.
     public static SocketsHttpHandler Handler() => new()
     {
+        ActivityHeadersPropagator = null,
         AllowAutoRedirect = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

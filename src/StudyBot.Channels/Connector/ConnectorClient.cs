@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Logging;
 
@@ -10,8 +11,9 @@ namespace StudyBot.Channels;
 internal sealed partial class ConnectorClient(
     ChannelHttp http, ServiceUrls services, BotToken tokens, ConnectorVerdict verdict, TimeProvider time, ILogger<ConnectorClient> logger)
 {
-    private const int MostCharacters = 128 * 1024;
+    private const int MostBytes = 128 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     public async Task<ConnectorOutcome> CallAsync(HttpMethod method, Uri address, string? json, CancellationToken cancellation)
     {
@@ -47,7 +49,7 @@ internal sealed partial class ConnectorClient(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         using var request = new HttpRequestMessage(method, address);
         request.Headers.Authorization = token is null ? null : new("Bearer", token);
-        request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
+        request.Content = json is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = Json } };
         try
         {
             using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
@@ -65,21 +67,15 @@ internal sealed partial class ConnectorClient(
         }
     }
 
-    /// <summary>Empty when it can't be read: the status alone has said what became of the call.</summary>
+    /// <summary>Empty when it can't be read, or is too long: the status alone has said what became of the call.</summary>
     private static async Task<string> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
         try
         {
-            using var reader = new StreamReader(await content.ReadAsStreamAsync(cancellation));
-            var text = new StringBuilder();
-
-            // An answer is an id as a rule: room for the longest, each time, would be collected with the oldest garbage only.
-            var buffer = new char[1024];
-            while (await reader.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, MostCharacters - text.Length)), cancellation) is > 0 and var count)
-                text.Append(buffer, 0, count);
-            return text.ToString();
+            await content.LoadIntoBufferAsync(MostBytes, cancellation);
+            return await content.ReadAsStringAsync(cancellation);
         }
-        catch (Exception broken) when (broken is IOException or HttpRequestException or OperationCanceledException)
+        catch (Exception broken) when (broken is IOException or HttpRequestException or OperationCanceledException or InvalidOperationException)
         {
             return "";
         }
