@@ -31,6 +31,14 @@ internal static class DatabaseFile
         }
     }
 
+    /// <summary>Another one on a database that is open.</summary>
+    public static Session OpenBeside(string file, TimeSpan patience)
+    {
+        var session = Session.Open(file, SqliteOpenMode.ReadWrite, patience);
+        session.RunScript("set-up-writer");
+        return session;
+    }
+
     /// <summary>For whoever reads only: it must be ours, and in today's form.</summary>
     public static void CheckVersion(Session session, string file)
     {

@@ -12,6 +12,7 @@ internal sealed partial class GroupCommit : IDisposable
     private const int MostInOneTransaction = 256;
 
     private readonly Session session;
+    private readonly Checkpointer checkpointer;
     private readonly string file;
     private readonly ILogger logger;
     private readonly Thread thread;
@@ -24,9 +25,10 @@ internal sealed partial class GroupCommit : IDisposable
     private SqliteException? lastingFailure;
 
     /// <param name="session">Is closed with this.</param>
-    public GroupCommit(Session session, string file, ILogger logger)
+    /// <param name="checkpointer">Is closed with this.</param>
+    public GroupCommit(Session session, Checkpointer checkpointer, string file, ILogger logger)
     {
-        (this.session, this.file, this.logger) = (session, file, logger);
+        (this.session, this.checkpointer, this.file, this.logger) = (session, checkpointer, file, logger);
         thread = new Thread(WriteUntilClosed) { IsBackground = true, Name = "StudyBot writer" };
         thread.Start();
     }
@@ -68,6 +70,7 @@ internal sealed partial class GroupCommit : IDisposable
             }
 
             Store(batch);
+            checkpointer.Note(session, batch.Count);
             batch.Clear();
         }
 
@@ -135,6 +138,7 @@ internal sealed partial class GroupCommit : IDisposable
 
     private void Close()
     {
+        checkpointer.Dispose();
         if (lastingFailure is null)
             EmptyLog();
         session.Dispose();
@@ -144,7 +148,7 @@ internal sealed partial class GroupCommit : IDisposable
     {
         try
         {
-            session.RunScript("empty-log");
+            checkpointer.EmptyLog(session);
         }
         catch (SqliteException error)
         {

@@ -29,7 +29,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
             var file = Path.Combine(folder, "studybot.db");
             DataFolder.PrepareDatabaseFile(file);
             var session = DatabaseFile.Open(file, patience);
-            return new SqliteStore(held, new GroupCommit(session, file, logger), new ReaderPool(file, patience));
+            return new SqliteStore(held, new GroupCommit(session, new Checkpointer(file, patience, logger), file, logger), new ReaderPool(file, patience));
         }
         catch
         {

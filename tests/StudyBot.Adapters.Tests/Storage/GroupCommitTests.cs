@@ -18,7 +18,7 @@ public sealed class GroupCommitTests : IDisposable
     {
         folder.Open().Dispose();
         session = DatabaseFile.Open(folder.File, TimeSpan.FromMilliseconds(20));
-        writer = new GroupCommit(session, folder.File, NullLogger.Instance);
+        writer = new GroupCommit(session, new Checkpointer(folder.File, TimeSpan.Zero, NullLogger.Instance), folder.File, NullLogger.Instance);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
