@@ -13,6 +13,9 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
 {
     // On this machine about six minutes: long enough for an emulator to be started again, not so long that a forgotten one fills the outbox.
     private const int MostTriesHere = 12;
+
+    // A few kilobytes each; what comes behind them waits on disk.
+    private const int MostHeld = 32;
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestAskedWait = TimeSpan.FromMinutes(15);
 
@@ -50,7 +53,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
         lock (gate)
         {
             newest = Math.Max(newest, activities[^1].Sequence);
-            if (isRetired || whole != activities[0].Sequence - 1 || !(isUnderWay || traffic.TryEnter()))
+            if (isRetired || queue.Count >= MostHeld || whole != activities[0].Sequence - 1 || !(isUnderWay || traffic.TryEnter()))
                 return false;
 
             foreach (var activity in activities)

@@ -21,6 +21,19 @@ public sealed class DeliveryUnderWayTests
     }
 
     [Fact]
+    public async Task More_replies_than_are_held_arrive_in_their_order()
+    {
+        await using var bot = await StartTalkAsync();
+        bot.Connector.Moods.Enqueue(Moods.Answer(429));
+
+        for (var i = 0; i < 100; i++)
+            await bot.SayAsync($"reply {i}");
+        await bot.UntilDeliveredAsync();
+
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"reply {i}"), bot.TakenTexts());
+    }
+
+    [Fact]
     public async Task What_a_channel_cannot_take_now_is_not_overtaken()
     {
         await using var bot = await StartTalkAsync();
