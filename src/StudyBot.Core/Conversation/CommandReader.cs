@@ -3,6 +3,8 @@ namespace StudyBot.Core;
 /// <summary>Reads commands out of what a student types: whole phrases only, so that a question is never taken for one.</summary>
 internal static class CommandReader
 {
+    private const int ShortestMended = 5;
+
     private static readonly Dictionary<string, Command> Phrases = new Dictionary<Command, string[]>
     {
         [new Command.Skip()] = ["skip", "skip it", "skip this", "skip that", "skip this one", "skip question", "skip this question", "pass", "next", "next one", "next question", "next please"],
@@ -23,6 +25,10 @@ internal static class CommandReader
 
     private static readonly string[] Typable = ["skip", "hint", "stop", "help", "topics", "progress", "repeat"];
 
+    // What confirms has to be typed as it stands.
+    private static readonly List<(string[] Words, Command? Command)> Mendable =
+        [.. Phrases.Where(phrase => phrase.Key.Contains(' ') && phrase.Value is not Command.DeleteMyData { IsSure: true }).Select(phrase => (phrase.Key.Split(' '), (Command?)phrase.Value))];
+
     /// <summary>Null when the text is no command.</summary>
     public static Command? Read(string text)
     {
@@ -38,6 +44,12 @@ internal static class CommandReader
         if (words.Count == 1 && words[0].Length is > 3 and < 12 && Typable.FirstOrDefault(name => EditDistance.Between(name, words[0], 1) <= 1) is { } meant)
             return Phrases[meant];
 
-        return QuizCommandReader.Read(text);
+        return FindWithSlips(words) ?? QuizCommandReader.Read(text);
     }
+
+    /// <summary>"dleete my data": a phrase of several words, with slips in long ones.</summary>
+    private static Command? FindWithSlips(List<string> words) => Mendable.FirstOrDefault(phrase =>
+        phrase.Words.Length == words.Count && phrase.Words.Zip(words).All(pair => pair.First == pair.Second || IsSlip(pair.First, pair.Second))).Command;
+
+    private static bool IsSlip(string meant, string typed) => Math.Min(meant.Length, typed.Length) >= ShortestMended && EditDistance.Between(meant, typed, 1) <= 1;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StudyBot.Core;
 
-/// <summary>Words that select an option by its place: "b", "2", "third", "last", "ac".</summary>
+/// <summary>Words that select an option by its place: "b", "2", "third", "secnd", "last", "ac".</summary>
 internal static class OptionSelector
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
@@ -25,6 +25,8 @@ internal static class OptionSelector
             return [.. Enumerable.Range(0, count)];
 
         var place = Math.Max(Array.IndexOf(Ordinals, word), Math.Max(Array.IndexOf(ShortOrdinals, word), Array.IndexOf(Numbers, word)));
+        if (place < 0 && word.Length > 4 && !question.Options.Any(option => Words.Of(option).Contains(word)))
+            place = Array.FindIndex(Ordinals, ordinal => ordinal.Length > 4 && EditDistance.Between(ordinal, word, 1) <= 1);
         if (place >= 0 && place < count)
             return [place];
 

@@ -44,11 +44,14 @@ public sealed class CommandReaderTests
     [InlineData("thx", typeof(Command.Thanks))]
     [InlineData("how am I doing?", typeof(Command.Progress))]
     [InlineData("What do you know about me?", typeof(Command.MyData))]
+    [InlineData("show me the anwser", typeof(Command.DontKnow))]
+    [InlineData("cancle the quiz", typeof(Command.Stop))]
     public void A_command_is_recognised_with_its_typos(string text, Type command) => Assert.IsType(command, CommandReader.Read(text));
 
     [Theory]
     [InlineData("delete my data", false)]
     [InlineData("Forget me!", false)]
+    [InlineData("dleete my data", false)]
     [InlineData("yes, delete my data", true)]
     [InlineData("Yes delete my data.", true)]
     public void Only_the_words_that_were_asked_for_delete(string text, bool isSure) =>
@@ -59,6 +62,8 @@ public sealed class CommandReaderTests
     [InlineData("what is a quiz")]
     [InlineData("how do I stop an instance")]
     [InlineData("delete my data in S3")]
+    [InlineData("yes, dleete my data")]
+    [InlineData("what is the root user")]
     [InlineData("yes")]
     [InlineData("privacy")]
     [InlineData("test environments need which controls?")]

@@ -13,6 +13,8 @@ public sealed class ChoiceReaderTests
     [InlineData("is it b?", 1)]
     [InlineData("the answer is 2", 1)]
     [InlineData("the second one", 1)]
+    [InlineData("the secnd one", 1)]
+    [InlineData("frist", 0)]
     [InlineData("3rd", 2)]
     [InlineData("the last one", 3)]
     [InlineData("number four", 3)]
