@@ -43,5 +43,11 @@ internal sealed record CardElement
 
     public static CardElement Block(string markdown) => new() { Type = "TextBlock", Text = markdown, Wrap = true };
 
+    /// <summary>What stands beside the matter: where one is, how many have answered.</summary>
+    public static CardElement Aside(string markdown) => Block(markdown) with { Size = "Small", IsSubtle = true };
+
+    /// <summary>What is asked.</summary>
+    public static CardElement Stem(string markdown) => Block(markdown) with { Weight = "Bolder" };
+
     public static CardElement Buttons(IEnumerable<CardButton> buttons) => new() { Type = "ActionSet", Actions = [.. buttons] };
 }

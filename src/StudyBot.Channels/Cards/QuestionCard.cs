@@ -36,8 +36,8 @@ internal static class QuestionCard
 
     public static IReadOnlyList<CardElement> Head(QuestionView question, string stem, Uri publicAddress) =>
     [
-        new CardElement { Type = "TextBlock", Text = Header(question), Size = "Small", IsSubtle = true, Wrap = true },
-        new CardElement { Type = "TextBlock", Text = ReplyMarkdown.Prepare(stem, publicAddress), Weight = "Bolder", Wrap = true },
+        CardElement.Aside(Header(question)),
+        CardElement.Stem(ReplyMarkdown.Prepare(stem, publicAddress)),
     ];
 
     public static IReadOnlyList<CardButton> Buttons(QuestionView question) =>

@@ -89,6 +89,8 @@ internal sealed class MessagesEndpoint(
 
         // A channel that hangs up has still delivered what the student said, and will ask for it again.
         var result = await turns.RunAsync(utterance, inboundId, render, deliverTo, CancellationToken.None);
+        if (result is TurnResult.Stored { HasForgotten: true })
+            outbox.LetGo();
         if (deliverTo is not null)
             outbox.Take(conversation, deliverTo, result);
         if (utterance.Group is not null || result is TurnResult.Stored { HasForgotten: true })

@@ -7,7 +7,8 @@ namespace StudyBot.Channels;
 
 /// <summary>
 /// Brings replies to their channels: what the outbox holds, in order within a conversation, conversations side by side, so that one
-/// that can't be reached holds up nobody else. What a turn has just stored goes without a look at the outbox, if it can. What was not delivered when the program ended is still there when it starts.
+/// that can't be reached holds up nobody else. What a turn has just stored goes without a look at the outbox, if it can. What was not
+/// delivered when the program ended is still there when it starts.
 /// </summary>
 internal sealed partial class OutboxDelivery(
     ITurnStore store, Courier courier, OutboxBell bell, TimeProvider time, ILogger<OutboxDelivery> logger) : BackgroundService
@@ -30,6 +31,14 @@ internal sealed partial class OutboxDelivery(
             && LaneOf(conversation).TryFollow(conversation, address, activities, stopping);
         if (!hasFollowed)
             bell.Ring();
+    }
+
+    /// <summary>A student who is forgotten takes along what was still to be said to them: what is held of anybody is read from the outbox again.</summary>
+    public void LetGo()
+    {
+        foreach (var lane in lanes.Values)
+            lane.LetGo();
+        bell.Ring();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -83,6 +83,16 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
         }
     }
 
+    /// <summary>Whatever is not under way is read from the outbox again, if it is still there.</summary>
+    public void LetGo()
+    {
+        lock (gate)
+        {
+            queue.Clear();
+            whole = null;
+        }
+    }
+
     /// <summary>True when nothing is left to do, and nothing will be taken any more.</summary>
     public bool TryRetire()
     {
@@ -165,7 +175,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
     /// <summary>Null when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
     private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery, string? json)
     {
-        // A student who is forgotten takes along what was still to be said to them.
+        // A student who is forgotten has taken it along.
         json ??= await ReadAsync(delivery);
         if (json is null)
             return new ConnectorOutcome.Done("");

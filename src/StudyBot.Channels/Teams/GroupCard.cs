@@ -32,27 +32,25 @@ internal static class GroupCard
 
     private static IEnumerable<CardElement> Body(GroupScreen screen, GroupRoster roster, Uri links) =>
     [
-        Text(screen.Header, isSubtle: true),
-        .. screen.Past.Select(past => Text(past, isSubtle: true)),
-        .. screen.Stem is { } stem ? [Stem(stem, links)] : Array.Empty<CardElement>(),
+        CardElement.Aside(screen.Header),
+        .. screen.Past.Select(CardElement.Aside),
+        .. screen.Stem is { } stem ? [CardElement.Stem(ReplyMarkdown.Prepare(MarkdownText.Escape(stem), links))] : Array.Empty<CardElement>(),
         .. screen.Options.SelectMany(option => Option(option, screen.Options)),
-        .. screen.Votes is { } votes ? [Text(Count(votes, roster)), Text(Closing(screen.Quiz), isSubtle: true)] : Array.Empty<CardElement>(),
-        .. screen.Below.Select(text => Text(ReplyMarkdown.Prepare(text, links))),
+        .. screen.Votes is { } votes ? [CardElement.Block(Count(votes, roster)), CardElement.Aside(Closing(screen.Quiz))] : Array.Empty<CardElement>(),
+        .. screen.Below.Select(text => CardElement.Block(ReplyMarkdown.Prepare(text, links))),
         .. ActionSets(screen),
     ];
-
-    private static CardElement Stem(string stem, Uri links) => Text(ReplyMarkdown.Prepare(MarkdownText.Escape(stem), links)) with { Weight = "Bolder" };
 
     /// <summary>The option; when the result shows, a bar below it for each vote.</summary>
     private static IEnumerable<CardElement> Option(GroupOption option, IReadOnlyList<GroupOption> all)
     {
-        yield return Text($"{(option.IsRight ? "✔ " : "")}**{option.Letter}.** {MarkdownText.Escape(option.Text)}");
+        yield return CardElement.Block($"{(option.IsRight ? "✔ " : "")}**{option.Letter}.** {MarkdownText.Escape(option.Text)}");
         for (var round = 0; round < option.Counts.Count; round++)
         {
             var (count, whole) = (option.Counts[round], all.Sum(other => other.Counts[round]));
             var filled = whole == 0 ? 0 : (int)Math.Round((double)BarLength * count / whole);
             var bar = string.Create(CultureInfo.InvariantCulture, $"{new string('█', filled)}{new string('░', BarLength - filled)} {count} ({(int)Math.Round(100.0 * count / Math.Max(1, whole))} %){(option.Counts.Count == 1 ? "" : round == 0 ? " · first vote" : " · second vote")}");
-            yield return Text(bar) with { Spacing = "None", Color = option.IsRight ? "Good" : null };
+            yield return CardElement.Block(bar) with { Spacing = "None", Color = option.IsRight ? "Good" : null };
         }
     }
 
@@ -77,9 +75,6 @@ internal static class GroupCard
     private static CardButton Look(GroupQuiz quiz) => Submit(GroupValue.OfLook(quiz), "See the card as you").ToExecute() with { Fallback = null };
 
     private static CardButton Submit(CardData data, string title) => new() { Type = CardButton.Submit, Title = title, Data = data };
-
-    private static CardElement Text(string markdown, bool isSubtle = false) =>
-        isSubtle ? CardElement.Block(markdown) with { IsSubtle = true, Size = "Small" } : CardElement.Block(markdown);
 
     private static string Words(GroupScreen screen)
     {

@@ -1,4 +1,5 @@
-using StudyBot.Core;
+using Microsoft.Extensions.DependencyInjection;
+using StudyBot.Channels;
 using Xunit;
 
 namespace StudyBot.Adapters.Tests.Channels;
@@ -48,29 +49,17 @@ public sealed class DeliveryUnderWayTests
         Assert.Equal(["one", "two", "three"], bot.TakenTexts());
     }
 
-    [Fact]
-    public async Task What_may_not_have_arrived_is_shown_before_the_reply_to_the_next_message()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_may_not_have_arrived_is_shown_before_the_reply_to_the_next_message(bool isRestarted)
     {
         await using var bot = await StartTalkAsync();
         bot.Connector.Moods.Enqueue(Moods.Answer(503));
         await bot.AskAsync("Who patches?");
         await bot.UntilAsync(() => bot.Store.Undelivered is [{ MayHaveArrived: true }] && !bot.Time.HasCallUnderWay);
-
-        await bot.SayAsync("You can ask for a hint.", dialog: SimulatedWire.OpenQuestion());
-        await bot.SayAsync("Here is one.", dialog: SimulatedWire.OpenQuestion());
-        await bot.UntilDeliveredAsync();
-
-        Assert.Equal(["Who patches?", "You can ask for a hint.", "Here is one."], bot.TakenTexts());
-    }
-
-    [Fact]
-    public async Task What_may_not_have_arrived_before_a_restart_is_shown_before_the_reply_to_the_next_message()
-    {
-        await using var bot = await StartTalkAsync();
-        bot.Connector.Moods.Enqueue(Moods.Answer(503));
-        await bot.AskAsync("Who patches?");
-        await bot.UntilAsync(() => bot.Store.Undelivered is [{ MayHaveArrived: true }] && !bot.Time.HasCallUnderWay);
-        await bot.RestartAsync();
+        if (isRestarted)
+            await bot.RestartAsync();
 
         await bot.SayAsync("You can ask for a hint.", dialog: SimulatedWire.OpenQuestion());
         await bot.SayAsync("Here is one.", dialog: SimulatedWire.OpenQuestion());
@@ -91,6 +80,29 @@ public sealed class DeliveryUnderWayTests
         await bot.UntilDeliveredAsync();
 
         Assert.Equal(["one", "two"], bot.TakenTexts());
+    }
+
+    [Fact]
+    public async Task What_a_forgotten_student_took_along_is_not_posted_although_it_was_held()
+    {
+        await using var bot = await StartTalkAsync();
+        var answered = new TaskCompletionSource();
+        bot.Connector.Moods.Enqueue(async context =>
+        {
+            await answered.Task;
+            await Moods.Answer(201, "{}")(context);
+        });
+        await bot.SayAsync("one");
+        await bot.SayAsync("two");
+        await bot.SayAsync("three");
+        var (conversation, second, _, _) = bot.Store.Undelivered[1];
+        await bot.Store.RemoveFromOutboxAsync(conversation, second, TestContext.Current.CancellationToken);
+
+        bot.Wire.Services.GetRequiredService<OutboxDelivery>().LetGo();
+        answered.SetResult();
+        await bot.UntilDeliveredAsync();
+
+        Assert.Equal(["three"], bot.TakenTexts());
     }
 
     private static async Task<SimulatedWire> StartTalkAsync()
