@@ -25,9 +25,9 @@ internal static class CommandReader
 
     private static readonly string[] Typable = ["skip", "hint", "stop", "help", "topics", "progress", "repeat"];
 
-    // What confirms has to be typed as it stands.
+    // What confirms has to be typed as it stands, else it is asked for again.
     private static readonly List<(string[] Words, Command? Command)> Mendable =
-        [.. Phrases.Where(phrase => phrase.Key.Contains(' ') && phrase.Value is not Command.DeleteMyData { IsSure: true }).Select(phrase => (phrase.Key.Split(' '), (Command?)phrase.Value))];
+        [.. Phrases.Where(phrase => phrase.Key.Contains(' ')).Select(phrase => (phrase.Key.Split(' '), phrase.Value is Command.DeleteMyData ? new Command.DeleteMyData(IsSure: false) : phrase.Value))];
 
     /// <summary>Null when the text is no command.</summary>
     public static Command? Read(string text)
