@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using StudyBot.Channels;
 using StudyBot.Core;
 using StudyBot.Knowledge;
@@ -11,6 +12,9 @@ namespace StudyBot;
 internal static class StudyServer
 {
     private const string UsualAddress = "http://localhost:3978";
+
+    // As nginx has it: a connection that waits costs less than one that is closed and opened again.
+    private static readonly TimeSpan PatienceWithSlowCallers = TimeSpan.FromSeconds(60);
 
     /// <param name="tell">Hears a line when the notes were read again.</param>
     public static WebApplication Build(Settings settings, Action<WebApplicationBuilder>? also = null, Action<string>? tell = null)
@@ -24,7 +28,12 @@ internal static class StudyServer
 
         // Why a start failed is said in one sentence by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.RequestHeadersTimeout = PatienceWithSlowCallers;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, PatienceWithSlowCallers);
+        });
         builder.WebHost.UseUrls(settings.Configuration["Urls"] ?? UsualAddress);
 
         builder.Services.AddRouting();
@@ -42,6 +51,7 @@ internal static class StudyServer
         also?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseRefusedBodies(PatienceWithSlowCallers);
         app.UseHostFiltering();
         app.UseRouting();
         app.MapGet("/healthz", () => Results.Text("ok"));

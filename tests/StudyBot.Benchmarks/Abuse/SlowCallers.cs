@@ -18,10 +18,14 @@ internal sealed class SlowCallers : IAbuse
     // Each sends a byte in so many seconds.
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
 
+    // They come one after the other for longer than the program waits for anybody: from then on it goes as it would for hours, with as many closed and
+    // opened again in each second.
+    private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(70);
+
     private readonly CancellationTokenSource ending = new();
     private readonly int port;
     private readonly byte[] beginning;
-    private readonly Socket[] sockets;
+    private readonly Socket?[] sockets;
     private readonly Thread trickle;
     private int reopened;
 
@@ -34,12 +38,14 @@ internal sealed class SlowCallers : IAbuse
     public static async Task<IAbuse> StartAsync(int port, byte[] beginning, int count)
     {
         var callers = new SlowCallers(port, beginning, count);
-        for (var i = 0; i < count; i++)
-            callers.Open(i);
         callers.trickle.Start();
+        for (var i = 0; i < count; i++)
+        {
+            callers.Open(i);
+            if (i % AtOnce == 0)
+                await Task.Delay(Arrival * AtOnce / count);
+        }
 
-        // Those that were opened together are closed together, once; from then on it goes as it would for hours.
-        await Task.Delay(2 * Round);
         return callers;
     }
 
@@ -50,7 +56,7 @@ internal sealed class SlowCallers : IAbuse
         await ending.CancelAsync();
         trickle.Join();
         foreach (var socket in sockets)
-            socket.Dispose();
+            socket?.Dispose();
         ending.Dispose();
     }
 
@@ -59,12 +65,15 @@ internal sealed class SlowCallers : IAbuse
     {
         for (var i = 0; !ending.IsCancellationRequested; i = (i + 1) % sockets.Length)
         {
-            _ = sockets[i].Send(OneByte, SocketFlags.None, out var error);
-            if (error is not SocketError.Success)
+            if (sockets[i] is { } socket)
             {
-                reopened++;
-                sockets[i].Dispose();
-                Open(i);
+                _ = socket.Send(OneByte, SocketFlags.None, out var error);
+                if (error is not SocketError.Success)
+                {
+                    reopened++;
+                    socket.Dispose();
+                    Open(i);
+                }
             }
 
             if (i % AtOnce == 0)
@@ -74,8 +83,9 @@ internal sealed class SlowCallers : IAbuse
 
     private void Open(int i)
     {
-        sockets[i] = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        sockets[i].Connect(IPAddress.Loopback, port);
-        sockets[i].Send(beginning);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Connect(IPAddress.Loopback, port);
+        socket.Send(beginning);
+        sockets[i] = socket;
     }
 }

@@ -1,0 +1,44 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace StudyBot;
+
+/// <summary>
+/// Takes what a caller who has been refused still sends, and lets it go. Kestrel alone would wait five seconds for it and close the connection,
+/// and thousands of slow callers who open theirs again cost everybody else more than connections that stay.
+/// </summary>
+internal static class RefusedBodies
+{
+    public static void UseRefusedBodies(this IApplicationBuilder app, TimeSpan patience) => app.Use(async (context, next) =>
+    {
+        await next(context);
+        if (context.Response.StatusCode >= 400 && context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true })
+            await LetGoAsync(context, patience);
+    });
+
+    private static async Task LetGoAsync(HttpContext context, TimeSpan patience)
+    {
+        var body = context.Request.BodyReader;
+        using var ending = new CancellationTokenSource(patience);
+        using var end = ending.Token.Register(body.CancelPendingRead);
+        try
+        {
+            // The caller has the answer before.
+            await context.Response.CompleteAsync();
+            ReadResult read;
+            do
+            {
+                read = await body.ReadAsync(context.RequestAborted);
+                body.AdvanceTo(read.Buffer.End);
+            }
+            while (!read.IsCompleted && !read.IsCanceled);
+
+            if (!read.IsCompleted)
+                context.Abort();
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or IOException)
+        {
+            context.Abort();
+        }
+    }
+}
