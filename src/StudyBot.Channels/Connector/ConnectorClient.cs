@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
-using System.Text;
 using Microsoft.Extensions.Logging;
+using StudyBot.Core;
 
 namespace StudyBot.Channels;
 
@@ -15,7 +15,7 @@ internal sealed partial class ConnectorClient(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    public async Task<ConnectorOutcome> CallAsync(HttpMethod method, Uri address, string? json, CancellationToken cancellation)
+    public async Task<ConnectorOutcome> CallAsync(HttpMethod method, Uri address, Utf8Text? json, CancellationToken cancellation)
     {
         if (!services.Trusts(address))
         {
@@ -35,7 +35,7 @@ internal sealed partial class ConnectorClient(
     }
 
     private async Task<(ConnectorOutcome Outcome, string? Token)> CallAsync(
-        HttpMethod method, Uri address, string? json, string? refused, CancellationToken cancellation) =>
+        HttpMethod method, Uri address, Utf8Text? json, string? refused, CancellationToken cancellation) =>
         await tokens.FindAsync(refused, cancellation) switch
         {
             TokenFinding.Found { Token: var token } => (await CallOnceAsync(method, address, json, token, cancellation), token),
@@ -43,13 +43,13 @@ internal sealed partial class ConnectorClient(
             _ => (new ConnectorOutcome.Unauthorized(), null),
         };
 
-    private async Task<ConnectorOutcome> CallOnceAsync(HttpMethod method, Uri address, string? json, string? token, CancellationToken cancellation)
+    private async Task<ConnectorOutcome> CallOnceAsync(HttpMethod method, Uri address, Utf8Text? json, string? token, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         using var request = new HttpRequestMessage(method, address);
         request.Headers.Authorization = token is null ? null : new("Bearer", token);
-        request.Content = json is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = Json } };
+        request.Content = json is null ? null : new ReadOnlyMemoryContent(json.Bytes) { Headers = { ContentType = Json } };
         try
         {
             using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using StudyBot.Core;
 
 namespace StudyBot.Channels;
 
@@ -22,7 +23,7 @@ internal sealed class ConnectorConversations(ConnectorClient connector, TimeProv
     /// <summary>Null when the channel did not make one. Without an activity in it, the same conversation comes of the same call.</summary>
     public async Task<string?> CreateAsync(Uri serviceUrl, ConversationParameters parameters, CancellationToken cancellation)
     {
-        var json = JsonSerializer.Serialize(parameters, ActivityJson.Default.ConversationParameters);
+        var json = new Utf8Text(JsonSerializer.SerializeToUtf8Bytes(parameters, ActivityJson.Default.ConversationParameters));
         return Read(await CallAsync(HttpMethod.Post, ConnectorAddress.OfConversations(serviceUrl), json, cancellation), ActivityJson.Default.ResourceResponse)?.Id;
     }
 
@@ -49,7 +50,7 @@ internal sealed class ConnectorConversations(ConnectorClient connector, TimeProv
     public async Task<ChannelAccount?> FindMemberAsync(Uri serviceUrl, string conversation, string member, CancellationToken cancellation) =>
         Read(await CallAsync(HttpMethod.Get, ConnectorAddress.OfMember(serviceUrl, conversation, member), json: null, cancellation), ActivityJson.Default.ChannelAccount);
 
-    private async Task<ConnectorOutcome> CallAsync(HttpMethod method, Uri address, string? json, CancellationToken cancellation)
+    private async Task<ConnectorOutcome> CallAsync(HttpMethod method, Uri address, Utf8Text? json, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {

@@ -8,7 +8,7 @@ internal static class ConnectorTurn
     public static RenderActivities Of(Activity inbound, ChannelAccount student, Uri publicAddress) => (replies, _, _) =>
         [.. Word(replies, inbound, student, publicAddress)];
 
-    public static IEnumerable<string> Word(IEnumerable<Reply> replies, Activity inbound, ChannelAccount student, Uri publicAddress) =>
+    public static IEnumerable<Utf8Text> Word(IEnumerable<Reply> replies, Activity inbound, ChannelAccount student, Uri publicAddress) =>
         replies.Where(reply => !reply.IsPrivate).Select(reply => Message(reply, inbound, publicAddress)).Select(message => ActivityJson.Write(message with
         {
             ChannelId = inbound.ChannelId,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StudyBot.Core;
 
 namespace StudyBot.Channels;
 
@@ -16,7 +17,7 @@ internal sealed class Courier(ConnectorClient connector, ServiceUrls services, H
     /// <summary>Null when a call may go now.</summary>
     public DateTimeOffset? FindPause(Uri address) => IsLocal(address) ? null : breaker.FindPause(address);
 
-    public async Task<ConnectorOutcome> DeliverAsync(HttpMethod method, Uri address, string json, CancellationToken cancellation)
+    public async Task<ConnectorOutcome> DeliverAsync(HttpMethod method, Uri address, Utf8Text json, CancellationToken cancellation)
     {
         for (var way = 0; way < MostWays && MayGo(address); way++)
         {

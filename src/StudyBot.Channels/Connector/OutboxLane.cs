@@ -20,7 +20,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
     private static readonly TimeSpan LongestAskedWait = TimeSpan.FromMinutes(15);
 
     private readonly Lock gate = new();
-    private readonly Queue<(PendingDelivery Delivery, string? Json)> queue = [];
+    private readonly Queue<(PendingDelivery Delivery, Utf8Text? Json)> queue = [];
     private bool isUnderWay;
     private bool isRetired;
     private int lastLook;
@@ -146,7 +146,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
         }
     }
 
-    private (PendingDelivery Delivery, string? Json)? TakeNext()
+    private (PendingDelivery Delivery, Utf8Text? Json)? TakeNext()
     {
         lock (gate)
             return queue.TryDequeue(out var next) ? next : null;
@@ -173,11 +173,10 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
     }
 
     /// <summary>Null when it has to be tried again. A post under way is not broken off, or it would be made twice.</summary>
-    private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery, string? json)
+    private async Task<ConnectorOutcome?> DeliverAsync(PendingDelivery delivery, Utf8Text? held)
     {
         // A student who is forgotten has taken it along.
-        json ??= await ReadAsync(delivery);
-        if (json is null)
+        if ((held ?? await ReadAsync(delivery)) is not { } json)
             return new ConnectorOutcome.Done("");
 
         // It went out in the response to the invoke, and a channel takes it in no other way.
@@ -201,9 +200,9 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
         return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(HttpMethod.Post, delivery.Address, json, CancellationToken.None));
     }
 
-    private static (bool IsInvokeAnswer, bool IsQuestion) ReadKind(string json)
+    private static (bool IsInvokeAnswer, bool IsQuestion) ReadKind(Utf8Text json)
     {
-        using var activity = JsonDocument.Parse(json);
+        using var activity = JsonDocument.Parse(json.Bytes);
         return (InvokeAnswer.IsOne(activity.RootElement), ShownQuestion.Find(activity.RootElement) is not null);
     }
 
@@ -247,7 +246,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
         return outcome;
     }
 
-    private async Task<string?> ReadAsync(PendingDelivery delivery) =>
+    private async Task<Utf8Text?> ReadAsync(PendingDelivery delivery) =>
         await store.ReadActivitiesAsync(delivery.Conversation, delivery.Sequence - 1, 1, CancellationToken.None) is [var stored] && stored.Sequence == delivery.Sequence
             ? stored.Json
             : null;

@@ -8,7 +8,7 @@ internal static class Reshow
     private const int MostActivities = 50;
 
     /// <summary>A question while it is open, and not shown by a later activity; anything else always, for it may be said twice.</summary>
-    public static async Task<bool> IsWantedAsync(ITurnStore store, PendingDelivery delivery, string json)
+    public static async Task<bool> IsWantedAsync(ITurnStore store, PendingDelivery delivery, Utf8Text json)
     {
         if (ShownQuestion.Read(json) is not { } question)
             return true;

@@ -11,9 +11,9 @@ internal readonly record struct ShownQuestion(string Quiz, int Number)
     private const string Question = "question";
 
     /// <summary>Null when it shows none. In Teams both the text and the card do.</summary>
-    public static ShownQuestion? Read(string json)
+    public static ShownQuestion? Read(Utf8Text json)
     {
-        using var activity = JsonDocument.Parse(json);
+        using var activity = JsonDocument.Parse(json.Bytes);
         return Find(activity.RootElement);
     }
 

@@ -13,7 +13,7 @@ internal static class StreamedTurn
     public static RenderActivities Of(ConversationKey conversation, StudentKey student, Activity? inbound, Uri publicAddress) =>
         (replies, firstSequence, at) =>
         {
-            List<string> activities = [];
+            List<Utf8Text> activities = [];
             if (inbound is not null)
                 activities.Add(ActivityJson.Write(Place(Echo(inbound, student), conversation, firstSequence, at)));
 

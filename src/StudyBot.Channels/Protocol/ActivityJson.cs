@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using StudyBot.Core;
 
 namespace StudyBot.Channels;
 
@@ -35,11 +36,11 @@ internal sealed partial class ActivityJson : JsonSerializerContext
 {
     public const int MaxDepth = 64;
 
-    public static JsonElement Read(string json)
+    public static JsonElement Read(Utf8Text json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json.Bytes);
         return document.RootElement.Clone();
     }
 
-    public static string Write(Activity activity) => JsonSerializer.Serialize(activity, Default.Activity);
+    public static Utf8Text Write(Activity activity) => new(JsonSerializer.SerializeToUtf8Bytes(activity, Default.Activity));
 }

@@ -36,7 +36,7 @@ internal sealed class GroupCardInvoke(InvokedTurn turns, GroupTalks talks, IGrou
     }
 
     /// <summary>What is said to the one who pressed is the answer to the press. A press that said nothing is answered with the card as it is then.</summary>
-    private static IReadOnlyList<string> Whisper(IReadOnlyList<Reply> replies, long firstSequence, DateTimeOffset at) =>
+    private static IReadOnlyList<Utf8Text> Whisper(IReadOnlyList<Reply> replies, long firstSequence, DateTimeOffset at) =>
         replies is [] ? [] : [InvokeAnswer.Store(InvokeAnswer.Notice(ReplyMarkdown.Speakable(string.Join(' ', replies.Select(reply => reply.Text)))))];
 
     private async Task<WrittenJson> DrawAsync(GroupTalk talk, string quizId, StudentKey student, CancellationToken cancellation)

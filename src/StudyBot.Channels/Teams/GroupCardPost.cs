@@ -33,7 +33,7 @@ internal sealed partial class GroupCardPost(IGroupQuizStore quizzes, GroupScreen
         return stored.Shown.MessageId is null ? await PostAsync(stored, address, json, shown) : await EditAsync(stored, address, json, shown);
     }
 
-    private async Task<TimeSpan?> PostAsync(StoredGroupQuiz stored, Uri address, string json, ShownGroupQuiz shown)
+    private async Task<TimeSpan?> PostAsync(StoredGroupQuiz stored, Uri address, Utf8Text json, ShownGroupQuiz shown)
     {
         // Noted before it is posted: what a killed program has posted is not posted again by the next one.
         await NoteAsync(stored, new ShownGroupQuiz(MessageId: "", 0, 0));
@@ -55,7 +55,7 @@ internal sealed partial class GroupCardPost(IGroupQuizStore quizzes, GroupScreen
         }
     }
 
-    private async Task<TimeSpan?> EditAsync(StoredGroupQuiz stored, Uri address, string json, ShownGroupQuiz shown)
+    private async Task<TimeSpan?> EditAsync(StoredGroupQuiz stored, Uri address, Utf8Text json, ShownGroupQuiz shown)
     {
         var outcome = await courier.DeliverAsync(HttpMethod.Put, address, json, CancellationToken.None);
         if (outcome is ConnectorOutcome.NotYet or ConnectorOutcome.Unreached or ConnectorOutcome.Unauthorized or ConnectorOutcome.Unsure { MayPass: true })

@@ -24,15 +24,15 @@ internal static class InvokeAnswer
     public static WrittenJson Fault(string code, string message) =>
         Of(400, "application/vnd.microsoft.error", WrittenJson.Of(new Error(code, message), ActivityJson.Default.Error));
 
-    public static string Store(WrittenJson answer) => JsonSerializer.Serialize(new Stored(Type, answer), ActivityJson.Default.Stored);
+    public static Utf8Text Store(WrittenJson answer) => new(JsonSerializer.SerializeToUtf8Bytes(new Stored(Type, answer), ActivityJson.Default.Stored));
 
     /// <summary>Null when the turn was not one of an invoke.</summary>
     public static WrittenJson? Find(StoredTurn turn) => turn.Activities.Where(activity => IsOne(activity.Json))
         .Select(activity => WrittenJson.Of(ActivityJson.Read(activity.Json).GetProperty("value"), ActivityJson.Default.JsonElement)).FirstOrDefault();
 
-    public static bool IsOne(string json)
+    public static bool IsOne(Utf8Text json)
     {
-        using var activity = JsonDocument.Parse(json);
+        using var activity = JsonDocument.Parse(json.Bytes);
         return IsOne(activity.RootElement);
     }
 

@@ -20,7 +20,7 @@ public sealed record TurnCommit
     public required string Dialog { get; init; }
 
     /// <summary>The activities in stream order, as they go over the wire.</summary>
-    public IReadOnlyList<string> Activities { get; init; } = [];
+    public IReadOnlyList<Utf8Text> Activities { get; init; } = [];
 
     public IReadOnlyList<StudyRecord> Records { get; init; } = [];
 

@@ -1,4 +1,4 @@
 namespace StudyBot.Core;
 
 /// <summary>How a student last answered a question.</summary>
-public sealed record LastAnswer(bool IsRight, DateTimeOffset At);
+public readonly record struct LastAnswer(bool IsRight, DateTimeOffset At);

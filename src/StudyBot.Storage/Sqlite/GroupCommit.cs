@@ -119,6 +119,7 @@ internal sealed partial class GroupCommit : IDisposable
 
     private void Undo()
     {
+        session.Recent.Clear();
         try
         {
             if (session.IsInTransaction)

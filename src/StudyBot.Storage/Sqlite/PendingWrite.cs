@@ -34,7 +34,11 @@ internal sealed class PendingWrite(Func<Session, bool> deed, bool isErasure, Can
         }
 
         if (!isKept)
+        {
             _ = session.Ask("undo-write").Run();
+            session.Recent.Clear();
+        }
+
         _ = session.Ask("end-write").Run();
     }
 

@@ -11,6 +11,8 @@ internal sealed class Session : IDisposable
 
     private Session(SqliteConnection connection) => this.connection = connection;
 
+    public RecentNumbers Recent { get; } = new();
+
     public sqlite3 Handle => connection.Handle!;
 
     /// <summary>False when an error made SQLite undo the whole transaction by itself.</summary>

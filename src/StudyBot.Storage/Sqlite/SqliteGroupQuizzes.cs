@@ -29,8 +29,7 @@ internal sealed class SqliteGroupQuizzes(GroupCommit writer, ReaderPool readers)
     public Task<IReadOnlyDictionary<string, LastAnswer>> FindAskedAsync(ConversationKey group, string courseId, CancellationToken cancellation) =>
         readers.ReadAsync<IReadOnlyDictionary<string, LastAnswer>>(
             session => session.Ask("find-asked").Id(group).Id(courseId)
-                .ReadAll(row => (Id: row.TextAt(0), At: row.TimeAt(1)))
-                .ToDictionary(row => row.Id, row => new LastAnswer(IsRight: true, row.At), StringComparer.Ordinal),
+                .ReadDictionary(row => (row.TextAt(0), new LastAnswer(IsRight: true, row.TimeAt(1)))),
             cancellation);
 
     public Task<string?> FindPseudonymAsync(ConversationKey group, StudentKey student, CancellationToken cancellation) =>

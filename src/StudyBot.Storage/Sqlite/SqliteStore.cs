@@ -79,8 +79,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
         StudentKey student, string courseId, CancellationToken cancellation) =>
         readers.ReadAsync<IReadOnlyDictionary<string, LastAnswer>>(
             session => session.Ask("find-last-answers").Id(student).Id(courseId)
-                .ReadAll(row => (QuestionId: row.TextAt(0), Answer: new LastAnswer(row.ClaimAt(1), row.TimeAt(2))))
-                .ToDictionary(row => row.QuestionId, row => row.Answer, StringComparer.Ordinal),
+                .ReadDictionary(row => (row.TextAt(0), new LastAnswer(row.ClaimAt(1), row.TimeAt(2)))),
             cancellation);
 
     public Task<KeptData> FindKeptAsync(StudentKey student, CancellationToken cancellation) =>
@@ -95,11 +94,15 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
 
     public async Task MarkDeliveryAsync(ConversationKey conversation, long sequence, bool mayHaveArrived, CancellationToken cancellation) =>
         _ = await writer.WriteAsync(
-            session => session.Ask("mark-delivery").Claim(mayHaveArrived).Id(conversation).Number(sequence).Run() > 0, cancellation);
+            session => TurnWrite.FindConversation(session, conversation) is { } number
+                && session.Ask("mark-delivery").Claim(mayHaveArrived).Number(number).Number(sequence).Run() > 0,
+            cancellation);
 
     public async Task RemoveFromOutboxAsync(ConversationKey conversation, long sequence, CancellationToken cancellation) =>
         _ = await writer.WriteAsync(
-            session => session.Ask("remove-delivery").Id(conversation).Number(sequence).Run() > 0, cancellation);
+            session => TurnWrite.FindConversation(session, conversation) is { } number
+                && session.Ask("remove-delivery").Number(number).Number(sequence).Run() > 0,
+            cancellation);
 
     /// <summary>Waits for what is queued; afterwards the database is one file, without a log beside it.</summary>
     public void Dispose()
@@ -112,5 +115,5 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
 
     private static List<StoredActivity> ReadActivities(Session session, ConversationKey conversation, long after, long limit) =>
         session.Ask("read-activities").Id(conversation).Number(after).Number(limit)
-            .ReadAll(row => new StoredActivity(row.NumberAt(0), row.TextAt(1)));
+            .ReadAll(row => new StoredActivity(row.NumberAt(0), row.Utf8At(1)));
 }

@@ -40,6 +40,12 @@ internal sealed class Statement : IDisposable
     /// <summary>Text that is nobody's key: what is not Unicode in it is stored as U+FFFD.</summary>
     public Statement Text(string text) => Bind(text, Encoding.UTF8);
 
+    public Statement Text(Utf8Text text)
+    {
+        Check(raw.sqlite3_bind_text(handle, ++given, text.Bytes.Span));
+        return this;
+    }
+
     public Statement Number(long number)
     {
         Check(raw.sqlite3_bind_int64(handle, ++given, number));
@@ -69,37 +75,34 @@ internal sealed class Statement : IDisposable
 
     public List<T> ReadAll<T>(Func<Statement, T> read)
     {
-        try
+        List<T> rows = [];
+        ReadEach(row => rows.Add(read(row)));
+        return rows;
+    }
+
+    public Dictionary<string, T> ReadDictionary<T>(Func<Statement, (string Key, T Value)> read)
+    {
+        Dictionary<string, T> rows = new(StringComparer.Ordinal);
+        ReadEach(row =>
         {
-            List<T> rows = [];
-            while (Step())
-                rows.Add(read(this));
-            return rows;
-        }
-        finally
-        {
-            Reset();
-        }
+            var (key, value) = read(row);
+            rows.Add(key, value);
+        });
+        return rows;
     }
 
     /// <summary>The number in the only row; null when there is none.</summary>
     public long? ReadNumber()
     {
-        try
-        {
-            long? number = null;
-            while (Step())
-                number = NumberAt(0);
-            return number;
-        }
-        finally
-        {
-            Reset();
-        }
+        long? number = null;
+        ReadEach(row => number = row.NumberAt(0));
+        return number;
     }
 
     // NUL is text like any other, so the length counts, not the first zero.
     public string TextAt(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(handle, column));
+
+    public Utf8Text Utf8At(int column) => new(raw.sqlite3_column_blob(handle, column).ToArray());
 
     public long NumberAt(int column) => raw.sqlite3_column_int64(handle, column);
 
@@ -123,6 +126,19 @@ internal sealed class Statement : IDisposable
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void ReadEach(Action<Statement> read)
+    {
+        try
+        {
+            while (Step())
+                read(this);
+        }
+        finally
+        {
+            Reset();
         }
     }
 

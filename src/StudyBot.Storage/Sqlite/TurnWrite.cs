@@ -19,7 +19,11 @@ internal static partial class TurnWrite
 
         AddActivities(session, commit, conversation);
         if (lastConversation != conversation)
+        {
             _ = session.Ask("place-student").Number(conversation).Number(student).Run();
+            session.Recent.Keep(commit.Student, student, conversation);
+        }
+
         for (var place = 0; place < commit.Records.Count; place++)
         {
             if (!AddRecord(session, commit, conversation, student, commit.Records[place], place))
@@ -29,24 +33,45 @@ internal static partial class TurnWrite
         return true;
     }
 
+    /// <summary>The conversation's number; null when there is none.</summary>
+    public static long? FindConversation(Session session, ConversationKey key)
+    {
+        if (session.Recent.Find(key) is { } recent)
+            return recent;
+        var number = session.Ask("find-conversation-number").Id(key).ReadNumber();
+        if (number is { } found)
+            session.Recent.Keep(key, found);
+        return number;
+    }
+
     /// <summary>The student's number, and that of the conversation where they had the last turn.</summary>
-    private static (long Student, long? Conversation) FindStudent(Session session, StudentKey key) =>
-        session.Ask("find-student").Id(key).ReadAll(row => (row.NumberAt(0), row.NumberOrNullAt(1))) is [var known]
+    private static (long Student, long? Conversation) FindStudent(Session session, StudentKey key)
+    {
+        if (session.Recent.Find(key) is { } recent)
+            return recent;
+        var (number, conversation) = session.Ask("find-student").Id(key).ReadAll(row => (row.NumberAt(0), row.NumberOrNullAt(1))) is [var known]
             ? known
             : (session.Ask("add-student").Id(key).ReadNumber()!.Value, null);
+        session.Recent.Keep(key, number, conversation);
+        return (number, conversation);
+    }
 
     /// <summary>The conversation's number; null when it does not stand where the turn began.</summary>
     private static long? MoveConversation(Session session, TurnCommit commit, long student)
     {
         var lastSequence = commit.LastSequence + commit.Activities.Count;
-        var moved = session.Ask("advance-conversation")
-            .Text(commit.Dialog).Number(lastSequence).Id(commit.CourseId).Time(commit.At)
-            .Id(commit.Conversation).Number(commit.LastSequence).ReadNumber();
-        return moved is null && commit.LastSequence == 0
-            ? session.Ask("open-conversation")
-                .Text(commit.Dialog).Number(lastSequence).Id(commit.CourseId).Time(commit.At)
-                .Id(commit.Conversation).Number(student).ReadNumber()
-            : moved;
+        if (FindConversation(session, commit.Conversation) is { } number)
+        {
+            return 1 == session.Ask("advance-conversation")
+                .Text(commit.Dialog).Number(lastSequence).Id(commit.CourseId).Time(commit.At).Number(number).Number(commit.LastSequence).Run()
+                ? number
+                : null;
+        }
+
+        return commit.LastSequence > 0
+            ? null
+            : session.Ask("open-conversation")
+                .Text(commit.Dialog).Number(lastSequence).Id(commit.CourseId).Time(commit.At).Id(commit.Conversation).Number(student).ReadNumber();
     }
 
     private static bool AddTurn(Session session, TurnCommit commit, long conversation, long student) => 1 == session.Ask("add-turn")

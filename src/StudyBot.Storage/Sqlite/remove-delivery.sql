@@ -1,6 +1,2 @@
 DELETE FROM outbox
-WHERE activity = (
-    SELECT activity.number
-    FROM conversation
-    JOIN activity ON activity.conversation = conversation.number
-    WHERE tenant = $tenant AND channel = $channel AND conversation_id = $conversation_id AND sequence = $sequence);
+WHERE activity = (SELECT number FROM activity WHERE conversation = $conversation AND sequence = $sequence);

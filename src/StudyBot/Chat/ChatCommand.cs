@@ -38,10 +38,10 @@ internal static class ChatCommand
         {
             // Nothing here sends a line twice, so each gets an id of its own.
             var id = Composition.Draw().ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
-            if (await runner.RunAsync(utterance, id, (replies, _, _) => [.. replies.Select(reply => reply.Text)], deliverTo: null, cancellation) is TurnResult.Stored stored)
+            if (await runner.RunAsync(utterance, id, (replies, _, _) => [.. replies.Select(reply => (Utf8Text)reply.Text)], deliverTo: null, cancellation) is TurnResult.Stored stored)
             {
                 foreach (var activity in stored.Turn.Activities)
-                    await output.WriteLineAsync(Plain(activity.Json).AsMemory(), cancellation);
+                    await output.WriteLineAsync(Plain(activity.Json.ToString()).AsMemory(), cancellation);
             }
         }
     }

@@ -94,7 +94,7 @@ public sealed class QuestionCardTests
         }
     }
 
-    private static JsonNode Word(Reply reply) => JsonNode.Parse(ActivityJson.Write(ReplyMessage.Word(reply, Address)))!;
+    private static JsonNode Word(Reply reply) => JsonNode.Parse(ActivityJson.Write(ReplyMessage.Word(reply, Address)).Bytes.Span)!;
 
     private static JsonNode Draw(QuestionView question) =>
         Word(new Reply("...") { Question = question })["attachments"]![0]!["content"]!;

@@ -98,5 +98,5 @@ public sealed class QuestionFormCardTests
     private static List<JsonNode> Inputs(JsonNode card) => [.. card["body"]!.AsArray().Where(element => ((string)element!["type"]!).StartsWith("Input.", StringComparison.Ordinal)).Select(element => element!)];
 
     private static JsonNode Draw(ShownForm form) =>
-        JsonNode.Parse(ActivityJson.Write(ReplyMessage.Word(new Reply("...") { Question = new QuestionView("quiz-1", 2, 5, "q", "Which knot?", form) }, new Uri("https://study.example.org/"))))!["attachments"]![0]!["content"]!;
+        JsonNode.Parse(ActivityJson.Write(ReplyMessage.Word(new Reply("...") { Question = new QuestionView("quiz-1", 2, 5, "q", "Which knot?", form) }, new Uri("https://study.example.org/"))).Bytes.Span)!["attachments"]![0]!["content"]!;
 }

@@ -51,6 +51,17 @@ public sealed class GroupCommitTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_undone_is_stored_when_it_comes_again()
+    {
+        var refused = await writer.WriteAsync(session => TurnWrite.Apply(session, Turn("again")) && !TurnWrite.Apply(session, Turn("as well")), Cancellation);
+
+        Assert.False(refused);
+        Assert.True(await StoreAsync("again"));
+        Assert.True(await StoreAsync("as well"));
+        await AssertThere("again", "as well");
+    }
+
+    [Fact]
     public async Task After_a_commit_that_failed_nothing_is_acknowledged()
     {
         var fails = true;

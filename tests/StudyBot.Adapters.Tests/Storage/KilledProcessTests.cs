@@ -31,7 +31,7 @@ public sealed class KilledProcessTests
 
             // What was on disk and not yet acknowledged when the process died may be there, whole and once.
             var expected = Enumerable.Range(0, turns).SelectMany(turn => CommittingProcess.Turn(conversation.Key, turn).Activities);
-            Assert.Equal(expected, activities.Select(activity => activity.Json), StringComparer.Ordinal);
+            Assert.Equal(expected, activities.Select(activity => activity.Json));
             Assert.Equal(Enumerable.Range(1, 2 * turns).Select(i => (long)i), activities.Select(activity => activity.Sequence));
 
             var student = CommittingProcess.Turn(conversation.Key, 0).Student;

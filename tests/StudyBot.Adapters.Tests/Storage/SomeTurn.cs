@@ -19,7 +19,7 @@ internal static class SomeTurn
         At = Now,
         LastSequence = after,
         Dialog = $"dialog after {inboundId}",
-        Activities = activities,
+        Activities = [.. activities],
     };
 
     public static StudyRecord.AnswerGiven Answer(string quizId, int number, string questionId, bool isRight) =>

@@ -2,7 +2,7 @@ namespace StudyBot.Core.Tests;
 
 public sealed class TurnRunnerTests
 {
-    private static readonly RenderActivities Render = (replies, _, _) => [.. replies.Select(reply => reply.Text)];
+    private static readonly RenderActivities Render = (replies, _, _) => [.. replies.Select(reply => (Utf8Text)reply.Text)];
 
     private readonly MemoryTurnStore store = new();
     private readonly FixedCourse courses = new(Some.Course(Some.Question("q-1"), Some.Question("q-2"), Some.Question("q-3")));
@@ -75,7 +75,7 @@ public sealed class TurnRunnerTests
 
         var hint = await SayAsync(here, "hint", "3");
 
-        Assert.Contains("No quiz is open", Assert.Single(hint.Turn.Activities).Json, StringComparison.Ordinal);
+        Assert.Contains("No quiz is open", Assert.Single(hint.Turn.Activities).Json.ToString(), StringComparison.Ordinal);
         Assert.Equal(3, store.Commits.Count);
     }
 
@@ -100,7 +100,7 @@ public sealed class TurnRunnerTests
 
         var result = await SayAsync(runner, "what is MFA?", "2");
 
-        Assert.Contains("nothing of yours is lost", Assert.Single(result.Turn.Activities).Json, StringComparison.Ordinal);
+        Assert.Contains("nothing of yours is lost", Assert.Single(result.Turn.Activities).Json.ToString(), StringComparison.Ordinal);
         Assert.IsType<TimeoutException>(Assert.Single(unexpected));
         Assert.Equal(before, store.Commits[^1].Dialog);
     }

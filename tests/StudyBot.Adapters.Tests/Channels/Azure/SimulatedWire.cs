@@ -106,7 +106,7 @@ internal sealed class SimulatedWire : IAsyncDisposable
         Question = new QuestionView(Quiz, 1, 1, "q-1", stem, new ShownForm.Choice(["AWS", "The customer"], 1)),
     };
 
-    private async Task CommitAsync(string conversation, string activity, Dialog dialog)
+    private async Task CommitAsync(string conversation, Utf8Text activity, Dialog dialog)
     {
         var key = new ConversationKey(AzureStandIn.Tenant, "msteams", conversation);
         var address = ConnectorAddress.Of(new Uri(AzureStandIn.ServiceUrl), conversation, $"to-{sequences.GetValueOrDefault(conversation).ToString(CultureInfo.InvariantCulture)}");
@@ -114,7 +114,7 @@ internal sealed class SimulatedWire : IAsyncDisposable
         Wire.Services.GetRequiredService<OutboxDelivery>().Take(key, address, new TurnResult.Stored(turn, IsRepeated: false));
     }
 
-    private async Task<StoredTurn> StoreAsync(ConversationKey conversation, string activity, Dialog dialog, Uri? deliverTo)
+    private async Task<StoredTurn> StoreAsync(ConversationKey conversation, Utf8Text activity, Dialog dialog, Uri? deliverTo)
     {
         var last = sequences.GetValueOrDefault(conversation.Id);
         sequences[conversation.Id] = last + 1;

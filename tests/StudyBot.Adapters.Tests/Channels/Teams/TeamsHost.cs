@@ -59,7 +59,7 @@ internal sealed class TeamsHost : IAsyncDisposable
     public async Task<IReadOnlyList<JsonNode>> ToldAsync(string conversation = "a:talk", string? student = null)
     {
         var key = new ConversationKey(AzureStandIn.Tenant, "msteams", student is null ? conversation : $"{conversation}\n{student}");
-        return [.. (await Store.ReadActivitiesAsync(key, 0, int.MaxValue, Cancellation)).Select(activity => JsonNode.Parse(activity.Json)!)];
+        return [.. (await Store.ReadActivitiesAsync(key, 0, int.MaxValue, Cancellation)).Select(activity => JsonNode.Parse(activity.Json.Bytes.Span)!)];
     }
 
     /// <summary>The next that the channel gets.</summary>
