@@ -11,6 +11,7 @@ internal static class Rules
         CourseProblems.Find,
         FrontMatterNames.Find,
         FrontMatterValues.Find,
+        TextForms.Find,
         NoteProblems.Find,
         HeadingIds.Find,
         QuestionFaults.Find,

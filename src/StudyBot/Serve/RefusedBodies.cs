@@ -33,12 +33,12 @@ internal static class RefusedBodies
             }
             while (!read.IsCompleted && !read.IsCanceled);
 
-            if (!read.IsCompleted)
+            if (read.IsCanceled)
                 context.Abort();
         }
-        catch (Exception gone) when (gone is OperationCanceledException or IOException)
+        catch (Exception ended) when (ended is OperationCanceledException or IOException)
         {
-            context.Abort();
+            // The caller has gone, or sends more than any request may have, and Kestrel closes the connection.
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
 namespace StudyBot.Benchmarks;
 
@@ -63,8 +64,12 @@ internal sealed class SlowCallers : IAbuse
     // It runs on the server's cores, so it does little: no exception for each that was closed.
     private void Trickle()
     {
-        for (var i = 0; !ending.IsCancellationRequested; i = (i + 1) % sockets.Length)
+        // By lot: in the order of their arrival all that were closed within a round would be opened again at once.
+        var order = Enumerable.Range(0, sockets.Length).ToArray();
+        RandomNumberGenerator.Shuffle(order.AsSpan());
+        for (var at = 0; !ending.IsCancellationRequested; at = (at + 1) % order.Length)
         {
+            var i = order[at];
             if (sockets[i] is { } socket)
             {
                 _ = socket.Send(OneByte, SocketFlags.None, out var error);
@@ -76,7 +81,7 @@ internal sealed class SlowCallers : IAbuse
                 }
             }
 
-            if (i % AtOnce == 0)
+            if (at % AtOnce == 0)
                 ending.Token.WaitHandle.WaitOne(Round * AtOnce / sockets.Length);
         }
     }
