@@ -62,6 +62,7 @@ internal static class FolderParser
             Document = document,
             Outline = outline,
             Links = [.. Links.In(document)],
+            LostTables = LostTables.Find(document, markdown),
             Questions = QuestionReader.Read(path, outline),
             Terms = path == ParsedFolder.GlossaryFile ? GlossaryReader.Read(document) : [],
             Resources = path == ParsedFolder.ResourcesFile ? ResourceReader.Read(outline) : [],

@@ -28,6 +28,9 @@ internal sealed record ParsedFile
 
     public IReadOnlyList<PhrasingsDraft> Phrasings { get; init; } = [];
 
+    /// <summary>The lines where a table was meant to begin.</summary>
+    public IReadOnlyList<int> LostTables { get; init; } = [];
+
     public CourseHead? Course { get; init; }
 
     public string Title => FrontMatter.Text("title") ?? Outline.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? NameOf(Path);
