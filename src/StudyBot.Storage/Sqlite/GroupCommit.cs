@@ -89,6 +89,7 @@ internal sealed partial class GroupCommit : IDisposable
         }
         catch (Exception error)
         {
+            session.Recent.Clear();
             foreach (var write in batch)
                 write.Fail(error is SqliteException failure ? StorageFailure.Explain(failure, file) : error);
             return;
@@ -119,7 +120,6 @@ internal sealed partial class GroupCommit : IDisposable
 
     private void Undo()
     {
-        session.Recent.Clear();
         try
         {
             if (session.IsInTransaction)

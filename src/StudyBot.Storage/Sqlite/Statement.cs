@@ -42,6 +42,10 @@ internal sealed class Statement : IDisposable
 
     public Statement Text(Utf8Text text)
     {
+        // SQLite takes a text without a byte for NULL when it comes without a place either.
+        if (text.Bytes.IsEmpty)
+            return Text("");
+
         Check(raw.sqlite3_bind_text(handle, ++given, text.Bytes.Span));
         return this;
     }

@@ -36,9 +36,14 @@ internal static class RefusedBodies
             if (read.IsCanceled)
                 context.Abort();
         }
-        catch (Exception ended) when (ended is OperationCanceledException or IOException)
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            // The caller has gone, or sends more than any request may have, and Kestrel closes the connection.
+            // Kestrel closes the connection when the answer has gone out.
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or IOException or InvalidOperationException)
+        {
+            // Gone, or too slow: then the body can't be read any more, and Kestrel would log an error for each that it finds so.
+            context.Abort();
         }
     }
 }

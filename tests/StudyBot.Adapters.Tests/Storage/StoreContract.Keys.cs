@@ -73,6 +73,13 @@ public abstract partial class StoreContract
         Assert.Equal(conversation, await Turns.FindLatestConversationAsync(student, Cancellation));
     }
 
+    [Fact]
+    public async Task An_activity_without_text_is_stored_as_it_is()
+    {
+        Assert.True(await Turns.CommitAsync(SomeTurn.With("in-1", 0, ""), Cancellation));
+        await AssertTurn("in-1", new StoredActivity(1, ""));
+    }
+
     // A student's question may hold half of a character; it costs that character, and never the turn.
     [Fact]
     public async Task Text_that_is_not_Unicode_is_stored_with_a_replacement_character()
