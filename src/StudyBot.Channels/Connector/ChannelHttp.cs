@@ -15,6 +15,12 @@ internal sealed class ChannelHttp(HttpMessageHandler handler) : IMsalHttpClientF
         ActivityHeadersPropagator = null,
         AllowAutoRedirect = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
+
+        // Calls share connections where a host speaks HTTP/2. One that has gone dead is given up, or every call after would wait in it in vain.
+        EnableMultipleHttp2Connections = true,
+        KeepAlivePingDelay = TimeSpan.FromSeconds(5),
+        KeepAlivePingTimeout = TimeSpan.FromSeconds(5),
+        KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
         UseProxy = false,

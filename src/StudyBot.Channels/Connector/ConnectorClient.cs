@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using StudyBot.Core;
@@ -47,7 +48,11 @@ internal sealed partial class ConnectorClient(
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
-        using var request = new HttpRequestMessage(method, address);
+        using var request = new HttpRequestMessage(method, address)
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
         request.Headers.Authorization = token is null ? null : new("Bearer", token);
         request.Content = json is null ? null : new ReadOnlyMemoryContent(json.Bytes) { Headers = { ContentType = Json } };
         try

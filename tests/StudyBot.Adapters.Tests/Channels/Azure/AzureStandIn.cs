@@ -30,7 +30,7 @@ internal sealed class AzureStandIn : IAsyncDisposable
 
     private readonly WebApplication app;
 
-    private AzureStandIn(TimeProvider time)
+    private AzureStandIn(TimeProvider time, HttpProtocols protocols)
     {
         Time = time;
         Connector = new ConnectorStandIn(this);
@@ -40,7 +40,11 @@ internal sealed class AzureStandIn : IAsyncDisposable
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate.Value));
+            kestrel.Listen(IPAddress.Loopback, 0, listen =>
+            {
+                listen.Protocols = protocols;
+                listen.UseHttps(Certificate.Value);
+            });
             kestrel.Listen(IPAddress.Loopback, 0);
         });
         app = builder.Build();
@@ -66,6 +70,9 @@ internal sealed class AzureStandIn : IAsyncDisposable
     /// <summary>Nobody listens at the connector's hosts.</summary>
     public bool IsConnectorDown { get; set; }
 
+    /// <summary>Nothing goes through any more, and nobody hears of it, on the connections that are open at that time.</summary>
+    public CancellationTokenSource Silence { get; set; } = new();
+
     public ConnectorStandIn Connector { get; }
 
     public LoginStandIn Logins { get; }
@@ -77,9 +84,9 @@ internal sealed class AzureStandIn : IAsyncDisposable
         new("Channels:Bot:ClientSecret", Secret),
     ];
 
-    public static async Task<AzureStandIn> StartAsync(TimeProvider? time = null)
+    public static async Task<AzureStandIn> StartAsync(TimeProvider? time = null, HttpProtocols protocols = HttpProtocols.Http1AndHttp2)
     {
-        var azure = new AzureStandIn(time ?? TimeProvider.System);
+        var azure = new AzureStandIn(time ?? TimeProvider.System, protocols);
         await azure.app.StartAsync();
         return azure;
     }
@@ -106,7 +113,7 @@ internal sealed class AzureStandIn : IAsyncDisposable
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         var scheme = asked.DnsEndPoint.Port == 80 ? "http:" : "https:";
         await socket.ConnectAsync(IPAddress.Loopback, new Uri(app.Urls.Single(url => url.StartsWith(scheme, StringComparison.Ordinal))).Port, cancellation);
-        return new NetworkStream(socket, ownsSocket: true);
+        return new SilencedStream(new NetworkStream(socket, ownsSocket: true), Silence.Token);
     }
 
     private Task AnswerAsync(HttpContext context) => context.Request.Host.Host switch

@@ -146,7 +146,7 @@ public sealed class BotTokenTests
 
     private static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> AllAskedAsync(params KeyValuePair<string, string?>[] credential)
     {
-        await using var bot = await SimulatedWire.StartAsync([.. credential, new("Channels:Bot:ClientSecret", null)]);
+        await using var bot = await SimulatedWire.StartAsync(settings: [.. credential, new("Channels:Bot:ClientSecret", null)]);
         await bot.SayAsync("hello");
         await bot.UntilDeliveredAsync();
         return [.. bot.Azure.Logins.Asked];

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using StudyBot.Core;
 using Xunit;
 
@@ -6,7 +7,8 @@ namespace StudyBot.Adapters.Tests.Channels;
 /// <summary>Every way in which a connector can fail, and what becomes of the reply.</summary>
 public sealed class DeliveryTests
 {
-    public static TheoryData<string> Unsure => ["502", "503", "504", "408", "hang", "reset"];
+    public static MatrixTheoryData<string, HttpProtocols> Unsure =>
+        new(["502", "503", "504", "408", "hang", "reset", "lost"], [HttpProtocols.Http1, HttpProtocols.Http1AndHttp2]);
 
     [Fact]
     public async Task A_reply_goes_out_with_the_bots_token_and_leaves_the_outbox()
@@ -44,9 +46,9 @@ public sealed class DeliveryTests
 
     [Theory]
     [MemberData(nameof(Unsure))]
-    public async Task A_question_that_may_have_arrived_is_never_posted_again_by_itself(string failure)
+    public async Task A_question_that_may_have_arrived_is_never_posted_again_by_itself(string failure, HttpProtocols protocols)
     {
-        await using var bot = await SimulatedWire.StartAsync();
+        await using var bot = await SimulatedWire.StartAsync(protocols);
         bot.Connector.Moods.Enqueue(Moods.Unsure(failure, bot.Connector));
 
         await bot.AskAsync("Who patches?");
@@ -60,9 +62,9 @@ public sealed class DeliveryTests
 
     [Theory]
     [MemberData(nameof(Unsure))]
-    public async Task Other_words_that_may_have_arrived_are_posted_once_more(string failure)
+    public async Task Other_words_that_may_have_arrived_are_posted_once_more(string failure, HttpProtocols protocols)
     {
-        await using var bot = await SimulatedWire.StartAsync();
+        await using var bot = await SimulatedWire.StartAsync(protocols);
         for (var i = 0; i < 3; i++)
             bot.Connector.Moods.Enqueue(Moods.Unsure(failure, bot.Connector));
 

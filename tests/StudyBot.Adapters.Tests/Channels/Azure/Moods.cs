@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace StudyBot.Adapters.Tests.Channels;
 
@@ -22,10 +24,18 @@ internal static class Moods
         return Task.CompletedTask;
     }
 
+    /// <summary>With every other call on the same connection.</summary>
+    public static Task LoseConnection(HttpContext context)
+    {
+        context.Features.GetRequiredFeature<IConnectionLifetimeFeature>().Abort();
+        return Task.CompletedTask;
+    }
+
     /// <summary>A failure of the kind that says nothing of whether the call was taken.</summary>
     public static Func<HttpContext, Task> Unsure(string kind, ConnectorStandIn connector) => kind switch
     {
         "reset" => Reset,
+        "lost" => LoseConnection,
         "hang" => connector.HangAsync,
         _ => Answer(int.Parse(kind, System.Globalization.CultureInfo.InvariantCulture), "<html>Bad gateway</html>"),
     };

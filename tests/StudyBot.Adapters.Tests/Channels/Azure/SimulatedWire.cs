@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Channels;
 using StudyBot.Core;
@@ -32,10 +33,10 @@ internal sealed class SimulatedWire : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<SimulatedWire> StartAsync(params KeyValuePair<string, string?>[] settings)
+    public static async Task<SimulatedWire> StartAsync(HttpProtocols protocols = HttpProtocols.Http1AndHttp2, params KeyValuePair<string, string?>[] settings)
     {
         var time = new WorkingTime();
-        var simulated = new SimulatedWire(time, await AzureStandIn.StartAsync(time));
+        var simulated = new SimulatedWire(time, await AzureStandIn.StartAsync(time, protocols));
         await simulated.StartWireAsync(settings);
         return simulated;
     }
