@@ -9,7 +9,7 @@ namespace StudyBot.Channels;
 /// <summary>Reads the Authorization header: a signed token of the one form that channels send, not yet believed.</summary>
 internal static class BearerToken
 {
-    private const int LongestHeader = 16 * 1024;
+    public const int LongestHeader = 16 * 1024;
 
     private static readonly SearchValues<char> Base64Url = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 

@@ -9,9 +9,6 @@ internal sealed record SigningKey(RsaSecurityKey Key, IReadOnlyList<string> Endo
 {
     private const int FewestBits = 2048;
 
-    /// <summary>A key that was fetched anew has none, even if it is the same.</summary>
-    public VerifiedTokens Verified { get; } = new();
-
     /// <summary>Null when it is not one to sign tokens with.</summary>
     public static SigningKey? Read(JsonWebKey published)
     {

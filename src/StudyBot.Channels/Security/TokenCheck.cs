@@ -14,10 +14,14 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
     private static readonly Refusal NoKeys = new(503, "ServiceUnavailable", "The keys to check tokens with can't be fetched; please send that later.");
 
     private readonly JsonWebTokenHandler handler = new();
+    private readonly VerifiedTokens verified = new();
 
     public async Task<Admission> JudgeAsync(HttpContext context)
     {
-        if (BearerToken.Read(context.Request.Headers.Authorization) is not { } token)
+        var header = context.Request.Headers.Authorization;
+        if (header is [{ Length: <= BearerToken.LongestHeader } shown] && verified.Find(shown) is { } before && await IsGoodStillAsync(before, context))
+            return new Admission.Granted(before.Caller);
+        if (BearerToken.Read(header) is not { } token)
             return Refuse("form");
         if (issuers.Find(token.Issuer) is not { } issuer)
             return Refuse("issuer");
@@ -30,15 +34,18 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
         };
     }
 
+    private async Task<bool> IsGoodStillAsync(VerifiedToken token, HttpContext context) =>
+        IsInTime(token.From, token.Until)
+        && await token.Caller.Issuer.Keys.FindAsync(token.Key.Key.KeyId, context.RequestAborted) is KeyFinding.Found { Key: var key }
+        && ReferenceEquals(key, token.Key);
+
     private async Task<Admission> JudgeAsync(JsonWebToken token, Issuer issuer, SigningKey key, HttpContext context)
     {
-        var isVerified = key.Verified.Contain(token.EncodedToken);
         var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             IssuerSigningKey = key.Key,
-            LifetimeValidator = IsInTime,
+            LifetimeValidator = (from, until, _, _) => IsInTime(from, until),
             RequireSignedTokens = true,
-            SignatureValidator = isVerified ? (_, _) => token : null,
             TryAllIssuerSigningKeys = false,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
             ValidAudience = options.Value.Bot.ClientId!.ToLowerInvariant(),
@@ -46,13 +53,11 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
         });
         if (!result.IsValid)
             return Refuse(result.Exception?.GetType().Name ?? "validity");
-        if (!isVerified)
-            key.Verified.Add(token.EncodedToken);
 
         return issuer.Rules switch
         {
             TokenRules.Channel when token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl) && serviceUrl is { Length: > 0 } =>
-                new Admission.Granted(new Caller.Channel(issuer, serviceUrl, key.Endorsements)),
+                Remember(token, new Caller.Channel(issuer, serviceUrl, key.Endorsements), key, context),
             TokenRules.Channel => Refuse("serviceurl"),
             _ when !IsOfTenant(token, issuer) => Refuse("tenant"),
             _ when !IsListed(token, issuer) => Refuse("caller"),
@@ -60,8 +65,14 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
         };
     }
 
+    private Admission.Granted Remember(JsonWebToken token, Caller.Channel caller, SigningKey key, HttpContext context)
+    {
+        verified.Add(context.Request.Headers.Authorization.ToString(), new VerifiedToken(caller, key, token.ValidFrom, token.ValidTo));
+        return new Admission.Granted(caller);
+    }
+
     // Both times are asked for: a token without an end would be good for ever.
-    private bool IsInTime(DateTime? from, DateTime? until, SecurityToken token, TokenValidationParameters parameters)
+    private bool IsInTime(DateTime? from, DateTime? until)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return from is not null && until is not null && from < until && from.Value - ClockSkew <= now && now - ClockSkew <= until.Value;

@@ -1,29 +1,29 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace StudyBot.Channels;
 
 /// <summary>
-/// The tokens whose signature one key was found to have made. A channel sends the same token for an hour, and whether a key has signed these very bytes
-/// never changes; everything that does (time, audience, what the activity says) is judged each time. It goes when the key does.
+/// The tokens of channels that were found good. A channel sends the same token for an hour, and what its bytes say and who signed them never changes;
+/// what does (whether its key is still published, the time, what the activity says) is judged each time.
 /// </summary>
 internal sealed class VerifiedTokens
 {
-    // One for each service URL and hour is usual. Only who holds the issuer's key can add to it.
+    // One for each service URL and hour is usual. Only who holds an issuer's key can add to it.
     private const int Most = 1024;
 
     // By their hash: a token that could be read here could be used.
-    private readonly ConcurrentDictionary<string, bool> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, VerifiedToken> tokens = new(StringComparer.Ordinal);
 
-    public bool Contain(string token) => hashes.ContainsKey(Hash(token));
+    public VerifiedToken? Find(string header) => tokens.GetValueOrDefault(Hash(header));
 
-    public void Add(string token)
+    public void Add(string header, VerifiedToken token)
     {
-        if (hashes.Count >= Most)
-            hashes.Clear();
-        hashes.TryAdd(Hash(token), true);
+        if (tokens.Count >= Most)
+            tokens.Clear();
+        tokens[Hash(header)] = token;
     }
 
-    private static string Hash(string token) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    private static string Hash(string header) => Convert.ToBase64String(SHA256.HashData(MemoryMarshal.AsBytes(header.AsSpan())));
 }

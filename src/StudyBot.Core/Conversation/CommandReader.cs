@@ -48,8 +48,21 @@ internal static class CommandReader
     }
 
     /// <summary>"dleete my data": a phrase of several words, with slips in long ones.</summary>
-    private static Command? FindWithSlips(List<string> words) => Mendable.FirstOrDefault(phrase =>
-        phrase.Words.Length == words.Count && phrase.Words.Zip(words).All(pair => pair.First == pair.Second || IsSlip(pair.First, pair.Second))).Command;
+    private static Command? FindWithSlips(List<string> words) => Mendable.FirstOrDefault(phrase => IsMeant(phrase.Words, words)).Command;
+
+    private static bool IsMeant(string[] phrase, List<string> typed)
+    {
+        if (phrase.Length != typed.Count)
+            return false;
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (phrase[i] != typed[i] && !IsSlip(phrase[i], typed[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsSlip(string meant, string typed) => Math.Min(meant.Length, typed.Length) >= ShortestMended && EditDistance.Between(meant, typed, 1) <= 1;
 }

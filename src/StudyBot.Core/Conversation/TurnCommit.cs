@@ -17,7 +17,7 @@ public sealed record TurnCommit
     /// <summary>The last sequence number when the turn began; the activities follow it.</summary>
     public required long LastSequence { get; init; }
 
-    public required string Dialog { get; init; }
+    public required Utf8Text Dialog { get; init; }
 
     /// <summary>The activities in stream order, as they go over the wire.</summary>
     public IReadOnlyList<Utf8Text> Activities { get; init; } = [];

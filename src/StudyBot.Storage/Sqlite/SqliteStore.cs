@@ -41,7 +41,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
     public Task<StoredConversation?> FindConversationAsync(ConversationKey conversation, CancellationToken cancellation) =>
         readers.ReadAsync(
             session => session.Ask("find-conversation").Id(conversation)
-                .ReadAll(row => new StoredConversation(new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), row.TextAt(3), row.NumberAt(4)))
+                .ReadAll(row => new StoredConversation(new(row.TextAt(0), row.TextAt(1), row.TextAt(2)), row.Utf8At(3), row.NumberAt(4)))
                 .SingleOrDefault(),
             cancellation);
 

@@ -120,7 +120,7 @@ internal sealed class MemoryTurnStore : ITurnStore
     {
         public required StudentKey Student { get; init; }
 
-        public string Dialog { get; set; } = "";
+        public Utf8Text Dialog { get; set; } = "";
 
         public long LastTurn { get; set; }
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StudyBot.Adapters.Tests.Channels;
 
-/// <summary>A token that was taken before: its signature is not computed again, and all else is judged as if it came for the first time.</summary>
+/// <summary>A token that was taken before is not read again, and whatever may have changed since is judged as if it came for the first time.</summary>
 public sealed class VerifiedTokenTests : IAsyncLifetime
 {
     private readonly FakeTimeProvider time = new(DateTimeOffset.UnixEpoch.AddYears(56));
@@ -95,14 +95,15 @@ public sealed class VerifiedTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_key_remembers_so_many_tokens_and_no_more()
+    public void So_many_are_remembered_and_no_more()
     {
         var verified = new VerifiedTokens();
+        var found = new VerifiedToken(Caller: null!, Key: null!, default, default);
         for (var i = 0; i <= 1024; i++)
-            verified.Add($"token-{i}");
+            verified.Add($"Bearer token-{i}", found);
 
-        Assert.False(verified.Contain("token-0"));
-        Assert.True(verified.Contain("token-1024"));
+        Assert.Null(verified.Find("Bearer token-0"));
+        Assert.Same(found, verified.Find("Bearer token-1024"));
     }
 
     // A key id that nobody knows has the keys fetched, five minutes after the last time at the earliest.
