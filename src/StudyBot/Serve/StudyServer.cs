@@ -54,7 +54,7 @@ internal static class StudyServer
         also?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseRefusedBodies(PatienceWithSlowCallers);
+        app.UseUnreadBodies(PatienceWithSlowCallers);
         app.UseHostFiltering();
         app.UseRouting();
         app.MapGet("/healthz", () => Results.Text("ok"));

@@ -4,36 +4,36 @@ using Microsoft.AspNetCore.Http.Features;
 namespace StudyBot;
 
 /// <summary>
-/// Takes what a caller who has been refused still sends, and lets it go. Kestrel alone would wait five seconds for it and close the connection,
+/// Takes what a caller who has been answered still sends, and lets it go. Kestrel alone would wait five seconds for it and close the connection,
 /// and thousands of slow callers who open theirs again cost everybody else more than connections that stay.
 /// </summary>
-internal static class RefusedBodies
+internal static class UnreadBodies
 {
-    public static void UseRefusedBodies(this IApplicationBuilder app, TimeSpan patience) => app.Use(async (context, next) =>
+    public static void UseUnreadBodies(this IApplicationBuilder app, TimeSpan patience) => app.Use(async (context, next) =>
     {
         await next(context);
-        if (context.Response.StatusCode >= 400 && context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true })
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true })
             await LetGoAsync(context, patience);
     });
 
     private static async Task LetGoAsync(HttpContext context, TimeSpan patience)
     {
         var body = context.Request.BodyReader;
-        using var ending = new CancellationTokenSource(patience);
-        using var end = ending.Token.Register(body.CancelPendingRead);
         try
         {
+            // Nearly every body was read.
+            if (body.TryRead(out var left) && IsEnd(body, left))
+                return;
+
             // The caller has the answer before.
             await context.Response.CompleteAsync();
-            ReadResult read;
-            do
+            using var ending = new CancellationTokenSource(patience);
+            using var end = ending.Token.Register(body.CancelPendingRead);
+            while (!IsEnd(body, left = await body.ReadAsync(context.RequestAborted)))
             {
-                read = await body.ReadAsync(context.RequestAborted);
-                body.AdvanceTo(read.Buffer.End);
             }
-            while (!read.IsCompleted && !read.IsCanceled);
 
-            if (read.IsCanceled)
+            if (left.IsCanceled)
                 context.Abort();
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -45,5 +45,11 @@ internal static class RefusedBodies
             // Gone, or too slow: then the body can't be read any more, and Kestrel would log an error for each that it finds so.
             context.Abort();
         }
+    }
+
+    private static bool IsEnd(PipeReader body, ReadResult read)
+    {
+        body.AdvanceTo(read.Buffer.End);
+        return read.IsCompleted || read.IsCanceled;
     }
 }
