@@ -44,14 +44,14 @@ public sealed class TurnRunner(
     {
         while (true)
         {
-            var (dialog, lastSequence) = recent.Find(utterance.Conversation) ?? await ReadAsync(utterance.Conversation, cancellation);
+            var before = recent.Find(utterance.Conversation) ?? await ReadAsync(utterance.Conversation, cancellation);
 
             // Asked once: what a turn answers from, and what it is filed under, is one generation.
             var service = courses.Current;
-            var turn = await RespondAsync(dialog, utterance, service, cancellation);
+            var turn = await RespondAsync(before.Dialog, utterance, service, cancellation);
 
             var at = time.GetUtcNow();
-            var activities = render(turn.Replies, lastSequence + 1, at);
+            var activities = render(turn.Replies, before.LastSequence + 1, at);
             var commit = new TurnCommit
             {
                 Conversation = utterance.Conversation,
@@ -59,8 +59,8 @@ public sealed class TurnRunner(
                 CourseId = service.Course.Id,
                 InboundId = inboundId,
                 At = at,
-                LastSequence = lastSequence,
-                Dialog = DialogJson.Write(turn.Dialog),
+                LastSequence = before.LastSequence,
+                Dialog = before.Write(turn.Dialog),
                 Activities = activities,
                 Records = turn.Records,
                 DeliverTo = deliverTo,
@@ -68,8 +68,8 @@ public sealed class TurnRunner(
 
             if (await store.CommitAsync(commit, cancellation))
             {
-                recent.Keep(utterance.Conversation, turn.Dialog, lastSequence + activities.Count);
-                return new TurnResult.Stored(new StoredTurn(inboundId, [.. activities.Select((json, i) => new StoredActivity(lastSequence + 1 + i, json))]), IsRepeated: false)
+                recent.Keep(utterance.Conversation, new(turn.Dialog, commit.Dialog, before.LastSequence + activities.Count));
+                return new TurnResult.Stored(new StoredTurn(inboundId, [.. activities.Select((json, i) => new StoredActivity(before.LastSequence + 1 + i, json))]), IsRepeated: false)
                 {
                     HasForgotten = commit.IsErasure,
                 };
@@ -83,10 +83,10 @@ public sealed class TurnRunner(
         }
     }
 
-    private async Task<(Dialog Dialog, long LastSequence)> ReadAsync(ConversationKey conversation, CancellationToken cancellation)
+    private async Task<RecentConversations.Standing> ReadAsync(ConversationKey conversation, CancellationToken cancellation)
     {
         var stored = await store.FindConversationAsync(conversation, cancellation);
-        return (DialogJson.Read(stored?.Dialog), stored?.LastSequence ?? 0);
+        return new(DialogJson.Read(stored?.Dialog), stored?.Dialog, stored?.LastSequence ?? 0);
     }
 
     private async Task<Turn> RespondAsync(Dialog dialog, Utterance utterance, CourseInService service, CancellationToken cancellation)

@@ -8,4 +8,5 @@ PRAGMA secure_delete = ON;
 -- The log is folded into the database by Checkpointer.cs.
 PRAGMA wal_autocheckpoint = 0;
 PRAGMA journal_size_limit = 67108864;
-PRAGMA cache_size = -16000;
+-- KB. Each commit looks through the table of what may be held, so a large one costs more than the pages that are read again.
+PRAGMA cache_size = -4000;
