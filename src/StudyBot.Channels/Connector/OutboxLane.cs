@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using StudyBot.Core;
 
@@ -180,8 +179,7 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
             return new ConnectorOutcome.Done("");
 
         // It went out in the response to the invoke, and a channel takes it in no other way.
-        var (isInvokeAnswer, isQuestion) = ReadKind(json);
-        if (isInvokeAnswer || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery, json)))
+        if (InvokeAnswer.IsOne(json) || (delivery.MayHaveArrived && !await Reshow.IsWantedAsync(store, delivery, json)))
         {
             await RemoveAsync(delivery);
             return new ConnectorOutcome.Done("");
@@ -193,17 +191,13 @@ internal sealed partial class OutboxLane(ITurnStore store, Courier courier, Outb
             return null;
         }
 
+        var isQuestion = ShownQuestion.Read(json) is not null;
+
         // Noted before it is posted: a question that a killed program has posted is not posted again by the next one.
         if (isQuestion)
             await MarkAsync(delivery, mayHaveArrived: true);
         tries++;
         return await SettleAsync(delivery, isQuestion, await courier.DeliverAsync(HttpMethod.Post, delivery.Address, json, CancellationToken.None));
-    }
-
-    private static (bool IsInvokeAnswer, bool IsQuestion) ReadKind(Utf8Text json)
-    {
-        using var activity = JsonDocument.Parse(json.Bytes);
-        return (InvokeAnswer.IsOne(activity.RootElement), ShownQuestion.Find(activity.RootElement) is not null);
     }
 
     private async Task<ConnectorOutcome?> SettleAsync(PendingDelivery delivery, bool isQuestion, ConnectorOutcome outcome)

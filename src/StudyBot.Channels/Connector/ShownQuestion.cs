@@ -13,16 +13,12 @@ internal readonly record struct ShownQuestion(string Quiz, int Number)
     /// <summary>Null when it shows none. In Teams both the text and the card do.</summary>
     public static ShownQuestion? Read(Utf8Text json)
     {
+        // Whatever names a question has this member, and most replies name none.
+        if (json.Bytes.Span.IndexOf("\"quiz\":"u8) < 0)
+            return null;
+
         using var activity = JsonDocument.Parse(json.Bytes);
         return Find(activity.RootElement);
-    }
-
-    public static ShownQuestion? Find(JsonElement activity)
-    {
-        var cards = activity.TryGetProperty("attachments", out var attachments) ? attachments.EnumerateArray().ToArray() : [];
-        var named = cards.Where(card => card.TryGetProperty("content", out _)).Select(card => FindButton(card.GetProperty("content")))
-            .Where(button => button.ValueKind is JsonValueKind.Object && button.TryGetProperty("data", out _)).Select(button => button.GetProperty("data"));
-        return named.Concat(FindName(activity)).Select(FindNamed).FirstOrDefault(question => question is not null);
     }
 
     /// <summary>What names the question in the text of one that has no card.</summary>
@@ -35,6 +31,14 @@ internal readonly record struct ShownQuestion(string Quiz, int Number)
     /// <summary>Whether the student could still answer it.</summary>
     public bool IsOpenIn(Dialog dialog) =>
         dialog is Dialog.Quizzing { Session: var session } && session.Id == Quiz && session.Number == Number;
+
+    private static ShownQuestion? Find(JsonElement activity)
+    {
+        var cards = activity.TryGetProperty("attachments", out var attachments) ? attachments.EnumerateArray().ToArray() : [];
+        var named = cards.Where(card => card.TryGetProperty("content", out _)).Select(card => FindButton(card.GetProperty("content")))
+            .Where(button => button.ValueKind is JsonValueKind.Object && button.TryGetProperty("data", out _)).Select(button => button.GetProperty("data"));
+        return named.Concat(FindName(activity)).Select(FindNamed).FirstOrDefault(question => question is not null);
+    }
 
     /// <summary>A card for Teams has its buttons among its elements, where they may have a fallback.</summary>
     private static JsonElement FindButton(JsonElement card)

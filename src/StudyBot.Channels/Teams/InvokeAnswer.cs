@@ -32,11 +32,19 @@ internal static class InvokeAnswer
 
     public static bool IsOne(Utf8Text json)
     {
-        using var activity = JsonDocument.Parse(json.Bytes);
-        return IsOne(activity.RootElement);
-    }
+        var reader = new Utf8JsonReader(json.Bytes.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var isType = reader.ValueTextEquals("type"u8);
+            reader.Read();
+            if (isType)
+                return reader.ValueTextEquals(Type);
+            reader.Skip();
+        }
 
-    public static bool IsOne(JsonElement activity) => activity.TryGetProperty("type", out var type) && type.ValueEquals(Type);
+        return false;
+    }
 
     private static WrittenJson Of(int status, string type, WrittenJson value) => WrittenJson.Of(new Answered(status, type, value), ActivityJson.Default.Answered);
 

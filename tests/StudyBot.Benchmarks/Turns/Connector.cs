@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace StudyBot.Benchmarks;
@@ -29,7 +30,9 @@ internal sealed class Connector
         var number = Interlocked.Increment(ref taken);
         context.Response.StatusCode = 201;
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{number}}"}"""), context.RequestAborted);
+
+        // Not flushed: head and body go out together.
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{number}}"}"""), context.Response.BodyWriter);
 
         var path = context.Request.Path.Value!.Split('/');
         if (awaited.TryRemove($"{path[^3]}/{path[^1]}", out var waiting))
