@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -19,7 +20,7 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
     public async Task<Admission> JudgeAsync(HttpContext context)
     {
         var header = context.Request.Headers.Authorization;
-        if (header is [{ Length: <= BearerToken.LongestHeader } shown] && verified.Find(shown) is { } before && await IsGoodStillAsync(before, context))
+        if (verified.Find(header) is { } before && await IsGoodStillAsync(before, context))
             return new Admission.Granted(before.Caller);
         if (BearerToken.Read(header) is not { } token)
             return Refuse("form");
@@ -57,7 +58,7 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
         return issuer.Rules switch
         {
             TokenRules.Channel when token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl) && serviceUrl is { Length: > 0 } =>
-                Remember(token, new Caller.Channel(issuer, serviceUrl, key.Endorsements), key, context),
+                Remember(token, new Caller.Channel(issuer, serviceUrl, key.Endorsements), key, context.Request.Headers.Authorization),
             TokenRules.Channel => Refuse("serviceurl"),
             _ when !IsOfTenant(token, issuer) => Refuse("tenant"),
             _ when !IsListed(token, issuer) => Refuse("caller"),
@@ -65,9 +66,9 @@ internal sealed partial class TokenCheck(IssuerTable issuers, IOptions<ChannelOp
         };
     }
 
-    private Admission.Granted Remember(JsonWebToken token, Caller.Channel caller, SigningKey key, HttpContext context)
+    private Admission.Granted Remember(JsonWebToken token, Caller.Channel caller, SigningKey key, StringValues header)
     {
-        verified.Add(context.Request.Headers.Authorization.ToString(), new VerifiedToken(caller, key, token.ValidFrom, token.ValidTo));
+        verified.Add(header, new VerifiedToken(caller, key, token.ValidFrom, token.ValidTo));
         return new Admission.Granted(caller);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
 
 namespace StudyBot.Channels;
 
@@ -16,13 +17,14 @@ internal sealed class VerifiedTokens
     // By their hash: a token that could be read here could be used.
     private readonly ConcurrentDictionary<string, VerifiedToken> tokens = new(StringComparer.Ordinal);
 
-    public VerifiedToken? Find(string header) => tokens.GetValueOrDefault(Hash(header));
+    public VerifiedToken? Find(StringValues authorization) =>
+        authorization is [{ Length: <= BearerToken.LongestHeader } header] ? tokens.GetValueOrDefault(Hash(header)) : null;
 
-    public void Add(string header, VerifiedToken token)
+    public void Add(StringValues authorization, VerifiedToken token)
     {
         if (tokens.Count >= Most)
             tokens.Clear();
-        tokens[Hash(header)] = token;
+        tokens[Hash(authorization.ToString())] = token;
     }
 
     private static string Hash(string header) => Convert.ToBase64String(SHA256.HashData(MemoryMarshal.AsBytes(header.AsSpan())));

@@ -21,6 +21,9 @@ internal static class StudyServer
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = settings.ContentRoot });
         builder.Configuration.AddConfiguration(settings.Configuration);
+
+        // A trace and a scope for each request, which nobody reads; before the settings, which may ask for them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConfiguration(settings.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
 
         // The key ring is as safe as the database beside it: whoever can read the one can read the other.
@@ -28,9 +31,6 @@ internal static class StudyServer
 
         // Why a start failed is said in one sentence by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-
-        // A trace and a scope for each request, which nobody reads.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace StudyBot;
@@ -22,18 +21,25 @@ internal static class UnreadBodies
         try
         {
             // Nearly every body was read.
-            if (body.TryRead(out var left) && IsEnd(body, left))
-                return;
+            if (body.TryRead(out var read))
+            {
+                body.AdvanceTo(read.Buffer.End);
+                if (read.IsCompleted)
+                    return;
+            }
 
             // The caller has the answer before.
             await context.Response.CompleteAsync();
             using var ending = new CancellationTokenSource(patience);
             using var end = ending.Token.Register(body.CancelPendingRead);
-            while (!IsEnd(body, left = await body.ReadAsync(context.RequestAborted)))
+            do
             {
+                read = await body.ReadAsync(context.RequestAborted);
+                body.AdvanceTo(read.Buffer.End);
             }
+            while (!read.IsCompleted && !read.IsCanceled);
 
-            if (left.IsCanceled)
+            if (read.IsCanceled)
                 context.Abort();
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -45,11 +51,5 @@ internal static class UnreadBodies
             // Gone, or too slow: then the body can't be read any more, and Kestrel would log an error for each that it finds so.
             context.Abort();
         }
-    }
-
-    private static bool IsEnd(PipeReader body, ReadResult read)
-    {
-        body.AdvanceTo(read.Buffer.End);
-        return read.IsCompleted || read.IsCanceled;
     }
 }

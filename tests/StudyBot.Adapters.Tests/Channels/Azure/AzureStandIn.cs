@@ -29,6 +29,7 @@ internal sealed class AzureStandIn : IAsyncDisposable
     private static readonly Lazy<X509Certificate2> Certificate = new(MakeCertificate);
 
     private readonly WebApplication app;
+    private CancellationTokenSource silence = new();
 
     private AzureStandIn(TimeProvider time, HttpProtocols protocols)
     {
@@ -70,9 +71,6 @@ internal sealed class AzureStandIn : IAsyncDisposable
     /// <summary>Nobody listens at the connector's hosts.</summary>
     public bool IsConnectorDown { get; set; }
 
-    /// <summary>Nothing goes through any more, and nobody hears of it, on the connections that are open at that time.</summary>
-    public CancellationTokenSource Silence { get; set; } = new();
-
     public ConnectorStandIn Connector { get; }
 
     public LoginStandIn Logins { get; }
@@ -102,7 +100,19 @@ internal sealed class AzureStandIn : IAsyncDisposable
         return new ChannelHttp(handler);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    /// <summary>Nothing goes through the connections that are open now any more, and neither end hears of it.</summary>
+    public async Task SilenceAsync()
+    {
+        using var before = silence;
+        silence = new CancellationTokenSource();
+        await before.CancelAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        silence.Dispose();
+    }
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext asked, CancellationToken cancellation)
     {
@@ -113,7 +123,7 @@ internal sealed class AzureStandIn : IAsyncDisposable
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         var scheme = asked.DnsEndPoint.Port == 80 ? "http:" : "https:";
         await socket.ConnectAsync(IPAddress.Loopback, new Uri(app.Urls.Single(url => url.StartsWith(scheme, StringComparison.Ordinal))).Port, cancellation);
-        return new SilencedStream(new NetworkStream(socket, ownsSocket: true), Silence.Token);
+        return new SilencedStream(new NetworkStream(socket, ownsSocket: true), silence.Token);
     }
 
     private Task AnswerAsync(HttpContext context) => context.Request.Host.Host switch

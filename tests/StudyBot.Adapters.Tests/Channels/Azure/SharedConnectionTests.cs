@@ -45,12 +45,7 @@ public sealed class SharedConnectionTests
         await bot.SayAsync("one");
         await bot.UntilDeliveredAsync();
 
-        using (var silence = bot.Azure.Silence)
-        {
-            bot.Azure.Silence = new CancellationTokenSource();
-            await silence.CancelAsync();
-        }
-
+        await bot.Azure.SilenceAsync();
         await bot.SayAsync("two");
         await bot.UntilDeliveredAsync();
 
