@@ -16,4 +16,6 @@ internal sealed class WordFinder(Course course) : IPassageFinder
         section.Sentences.FirstOrDefault(sentence => mayShow(sentence)) is { } sentence ? new Passage(section.Ref, sentence) : null;
 
     public IReadOnlyList<Resource> FindResources(string question, int top) => [];
+
+    public bool HasWord(string word) => course.Notes.SelectMany(note => note.Sections).Any(section => Words.Of(string.Join(' ', section.Sentences)).Contains(word));
 }

@@ -11,4 +11,7 @@ public interface IPassageFinder
 
     /// <summary>The resources whose description fits the question, best first; none when none fits.</summary>
     IReadOnlyList<Resource> FindResources(string question, int top);
+
+    /// <summary>Whether notes, glossary or resources have the word, in any form.</summary>
+    bool HasWord(string word);
 }

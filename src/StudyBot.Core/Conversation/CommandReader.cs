@@ -41,11 +41,17 @@ internal static class CommandReader
 
         if (Phrases.TryGetValue(string.Join(' ', words), out var command))
             return command;
-        if (words.Count == 1 && words[0].Length is > 3 and < 12 && Typable.FirstOrDefault(name => EditDistance.Between(name, words[0], 1) <= 1) is { } meant)
-            return Phrases[meant];
+        if (words is [{ Length: > 3 and < 12 } word] && FindNear(word) is { } meant)
+            return meant;
 
         return FindWithSlips(words) ?? QuizCommandReader.Read(text);
     }
+
+    /// <summary>"stp": what a lone word of three letters is a slip for, unless the course has it; three letters are often the short form of something.</summary>
+    public static Command? ReadShortSlip(string text, IPassageFinder notes) =>
+        Words.Of(text) is [{ Length: 3 } word] && FindNear(word) is { } meant && !notes.HasWord(word) ? meant : null;
+
+    private static Command? FindNear(string word) => Typable.FirstOrDefault(name => EditDistance.Between(name, word, 1) <= 1) is { } meant ? Phrases[meant] : null;
 
     /// <summary>"dleete my data": a phrase of several words, with slips in long ones.</summary>
     private static Command? FindWithSlips(List<string> words) => Mendable.FirstOrDefault(phrase => IsMeant(phrase.Words, words)).Command;

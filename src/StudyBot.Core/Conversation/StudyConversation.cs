@@ -97,12 +97,16 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
     };
 
     /// <summary>The options' own words come before small talk and questions: an option may be called "Support".</summary>
-    private static Turn ReadAnswer(QuizSession session, Question question, QuestionView shown, Command? command, string text, CourseInService service) =>
-        AnswerReader.Read(text, command is not null, question, shown, service.Course) switch
+    private static Turn ReadAnswer(QuizSession session, Question question, QuestionView shown, Command? command, string text, CourseInService service)
+    {
+        var slip = command is null ? CommandReader.ReadShortSlip(text, service.Finder) : null;
+        return AnswerReader.Read(text, (command ?? slip) is not null, question, shown, service.Course) switch
         {
+            AnswerReading.NoAnswer when slip is not null => InQuiz(session, question, slip, text, service),
             AnswerReading.NoAnswer => FreeTalk.Say(new Dialog.Quizzing(session), command, text, service, KeyGuard.Of(question, service.Course)),
             var answer => QuizDialog.Answer(session, question, shown, answer, service),
         };
+    }
 
     private static Turn Press(Dialog dialog, CardPress press, CourseInService service)
     {

@@ -10,7 +10,7 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
     private readonly CourseIndex _index;
     private readonly AskedReader _reader;
     private readonly Ranking _ranking;
-    private readonly Lexicon _lexicon;
+    private readonly CourseWords _words;
     private readonly ResourceFinder _resources;
     private readonly Dictionary<SectionRef, IndexedSection> _sections;
 
@@ -22,14 +22,14 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         var lexicon = new Lexicon(texts, course.Resources);
         var sections = Indexed(course, texts, lexicon);
         _index = index;
-        _reader = new AskedReader(new CourseWords(
+        _words = new CourseWords(
             lexicon,
             new Synonyms(course, texts, lexicon),
             new Initials(course, texts, lexicon, _index.AllPairs()),
             new Spelling(lexicon),
-            _index.HasPair));
+            _index.HasPair);
+        _reader = new AskedReader(_words);
         _ranking = new Ranking(_index, new SectionClassifier(texts), sections, lexicon);
-        _lexicon = lexicon;
         _resources = new ResourceFinder(course.Resources, lexicon);
         _sections = sections.ToDictionary(section => section.Section.Ref);
     }
@@ -52,11 +52,13 @@ internal sealed class PassageIndex : IPassageFinder, IDisposable
         var isNamed = asked.Weight <= 0 || indexed?.Fit(asked) >= Named;
         var (quotable, ids) = ReferenceEquals(indexed?.Section, section)
             ? (indexed.Quotable, indexed.SentenceIds)
-            : ([.. section.Sentences.Select(section.InWords)], [.. section.Sentences.Select(sentence => _lexicon.IdsOf(WordReader.Read(sentence)))]);
+            : ([.. section.Sentences.Select(section.InWords)], [.. section.Sentences.Select(sentence => _words.Lexicon.IdsOf(WordReader.Read(sentence)))]);
         return QuoteFinder.Quote(section.Sentences, quotable, ids, asked, isNamed, mayShow) is { } quote ? new Passage(section.Ref, quote) : null;
     }
 
     public IReadOnlyList<Resource> FindResources(string question, int top) => _resources.Find(Read(question), top);
+
+    public bool HasWord(string word) => WordReader.Read(word, 1) is [var read] && _words.Has(read);
 
     public void Dispose()
     {

@@ -40,6 +40,8 @@ internal sealed class SmallCourse : ICourseSource, IStudyStore, IPassageFinder
 
     public IReadOnlyList<Resource> FindResources(string question, int top) => [];
 
+    public bool HasWord(string word) => false;
+
     public Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(StudentKey student, string courseId, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyDictionary<string, LastAnswer>>(new Dictionary<string, LastAnswer>(StringComparer.Ordinal));
 

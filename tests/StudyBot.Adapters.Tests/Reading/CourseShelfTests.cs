@@ -225,5 +225,7 @@ public sealed class CourseShelfTests : IDisposable
         public Passage? Quote(Section section, string question, Predicate<string> mayShow) => null;
 
         public IReadOnlyList<Resource> FindResources(string question, int top) => [];
+
+        public bool HasWord(string word) => false;
     }
 }

@@ -145,4 +145,13 @@ public sealed class FindingTests : IDisposable
     }
 
     private string? Best(string question) => _cookery.Find(question, 3).Ranked is [var best, ..] ? best.Section.Ref.Address : null;
+
+    [Theory]
+    [InlineData("roux", true)]
+    [InlineData("HACCP", true)]
+    [InlineData("gravy", true)]
+    [InlineData("mr", true)]
+    [InlineData("rou", false)]
+    [InlineData("", false)]
+    public void The_course_knows_its_words(string word, bool has) => Assert.Equal(has, _cookery.HasWord(word));
 }

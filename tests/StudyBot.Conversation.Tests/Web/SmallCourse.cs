@@ -68,5 +68,7 @@ internal sealed class SmallCourse : ICourseSource
         public Passage? Quote(Section section, string question, Predicate<string> mayShow) => null;
 
         public IReadOnlyList<Resource> FindResources(string question, int top) => [];
+
+        public bool HasWord(string word) => false;
     }
 }

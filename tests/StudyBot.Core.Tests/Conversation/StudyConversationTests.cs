@@ -93,6 +93,44 @@ public sealed class StudyConversationTests
         Assert.Equal("q-guest-os", turn.Replies[^1].Question?.QuestionId);
     }
 
+    [Theory]
+    [InlineData("stp")]
+    [InlineData("sto!")]
+    public async Task A_quiz_is_stopped_by_three_of_the_letters(string text)
+    {
+        var talk = Talk.About(Some.Course(Some.Typed()));
+        await talk.SayAsync("quiz");
+
+        var turn = await talk.SayAsync(text);
+
+        Assert.IsType<Dialog.Idle>(turn.Dialog);
+        Assert.Empty(turn.Records);
+    }
+
+    [Fact]
+    public async Task Three_letters_that_the_course_has_are_no_slip()
+    {
+        var course = Some.Course();
+        var talk = Talk.About(course with { Notes = [course.Notes[0] with { Sections = [Some.Section("Loops", "STP keeps a network free of loops.")] }] });
+        await talk.SayAsync("quiz");
+
+        var turn = await talk.SayAsync("stp");
+
+        Assert.Contains("free of loops", turn.Replies[0].Text, StringComparison.Ordinal);
+        Assert.IsType<Dialog.Quizzing>(turn.Dialog);
+    }
+
+    [Fact]
+    public async Task Three_letters_that_an_option_has_are_no_slip()
+    {
+        var talk = Talk.About(Some.Course(Some.Question("q-sip", "Which protocol sets up a call?", "2.1", new Option("SIP", true, null), new Option("SMTP", false, "It carries mail."))));
+        await talk.SayAsync("quiz");
+
+        var turn = await talk.SayAsync("sip");
+
+        Assert.True(Assert.IsType<StudyRecord.AnswerGiven>(Assert.Single(turn.Records)).IsRight);
+    }
+
     [Fact]
     public async Task The_notes_do_not_tell_the_key_of_the_open_question()
     {

@@ -121,5 +121,7 @@ public sealed class TurnRunnerTests
         public Passage? Quote(Section section, string question, Predicate<string> mayShow) => throw new TimeoutException();
 
         public IReadOnlyList<Resource> FindResources(string question, int top) => throw new TimeoutException();
+
+        public bool HasWord(string word) => throw new TimeoutException();
     }
 }
