@@ -18,13 +18,14 @@ internal sealed class TenantList(IOptions<ChannelOptions> options)
     /// <summary>The tenant of an activity, in one spelling; null when it is not allowed, said in two ways, or missing where there has to be one.</summary>
     public string? Find(Activity activity)
     {
-        string?[] named = [activity.Conversation?.TenantId, ReadChannelData(activity)];
-        var tenants = named.Where(tenant => !string.IsNullOrEmpty(tenant)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return tenants switch
+        var (ofConversation, ofData) = (activity.Conversation?.TenantId ?? "", ReadChannelData(activity) ?? "");
+        if (ofConversation is not "" && ofData is not "" && !ofConversation.Equals(ofData, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        return (ofConversation is "" ? ofData : ofConversation) switch
         {
-            [] => activity.ChannelId is "msteams" ? null : OfNobody,
-            [{ } tenant] when allowed.Contains(tenant) => tenant.ToLowerInvariant(),
-            _ => null,
+            "" => activity.ChannelId is "msteams" ? null : OfNobody,
+            var tenant => allowed.Contains(tenant) ? tenant.ToLowerInvariant() : null,
         };
     }
 
