@@ -21,7 +21,7 @@ internal static class Forgetting
         _ = session.Ask("forget-conversations").Number(student).Number(conversation).Run();
         _ = session.Ask("disown-conversations").Number(student).Number(conversation).Run();
         GroupQuizWrite.ForgetAsker(session, commit.Student);
-        session.Recent.Clear();
+        session.LetGo();
         return true;
     }
 

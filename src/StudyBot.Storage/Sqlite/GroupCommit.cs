@@ -89,7 +89,7 @@ internal sealed partial class GroupCommit : IDisposable
         }
         catch (Exception error)
         {
-            session.Recent.Clear();
+            session.LetGo();
             foreach (var write in batch)
                 write.Fail(error is SqliteException failure ? StorageFailure.Explain(failure, file) : error);
             return;
@@ -107,6 +107,7 @@ internal sealed partial class GroupCommit : IDisposable
             foreach (var write in batch)
                 write.Apply(session);
             _ = session.Ask("commit").Run();
+            session.Answers.Publish();
         }
         catch (SqliteException error)
         {

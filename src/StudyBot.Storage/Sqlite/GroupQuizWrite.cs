@@ -18,6 +18,8 @@ internal static class GroupQuizWrite
                 _ = session.Ask(statement).Id(courseId).Id(settled.QuestionId).Text(settled.Right).Time(at)
                     .Id(step.Thread).Id(step.Quiz.Id).Number(settled.Number).Run();
             }
+
+            session.Answers.LetGo();
         }
 
         return isTaken;

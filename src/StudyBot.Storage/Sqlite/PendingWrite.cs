@@ -36,7 +36,7 @@ internal sealed class PendingWrite(Func<Session, bool> deed, bool isErasure, Can
         if (!isKept)
         {
             _ = session.Ask("undo-write").Run();
-            session.Recent.Clear();
+            session.LetGo();
         }
 
         _ = session.Ask("end-write").Run();

@@ -2,8 +2,7 @@ using StudyBot.Core;
 
 namespace StudyBot.Storage;
 
-// The numbers of those who were busy last: a turn need not find them by their long ids again. Whoever undoes or deletes what may be among them lets
-// all of them go.
+// The numbers of those who were busy last: a turn need not find them by their long ids again.
 internal sealed class RecentNumbers
 {
     private const int Most = 4096;

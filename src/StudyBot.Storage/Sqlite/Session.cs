@@ -13,6 +13,9 @@ internal sealed class Session : IDisposable
 
     public RecentNumbers Recent { get; } = new();
 
+    /// <summary>Of the writer's session, for all readers.</summary>
+    public RecentAnswers Answers { get; } = new();
+
     public sqlite3 Handle => connection.Handle!;
 
     /// <summary>False when an error made SQLite undo the whole transaction by itself.</summary>
@@ -50,6 +53,13 @@ internal sealed class Session : IDisposable
     public void RunScript(string name) => RunSql(Sql.Read($"Sqlite/{name}"));
 
     public void RunSql(string sql) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, sql), Handle);
+
+    /// <summary>Whoever undoes or deletes what may be among what is remembered lets go of all of it.</summary>
+    public void LetGo()
+    {
+        Recent.Clear();
+        Answers.LetGo();
+    }
 
     public void Dispose()
     {

@@ -12,9 +12,10 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
     private readonly IDisposable folderLock;
     private readonly GroupCommit writer;
     private readonly ReaderPool readers;
+    private readonly RecentAnswers answers;
 
-    private SqliteStore(IDisposable folderLock, GroupCommit writer, ReaderPool readers) =>
-        (this.folderLock, this.writer, this.readers, GroupQuizzes) = (folderLock, writer, readers, new SqliteGroupQuizzes(writer, readers));
+    private SqliteStore(IDisposable folderLock, GroupCommit writer, ReaderPool readers, RecentAnswers answers) =>
+        (this.folderLock, this.writer, this.readers, this.answers, GroupQuizzes) = (folderLock, writer, readers, answers, new SqliteGroupQuizzes(writer, readers));
 
     public IGroupQuizStore GroupQuizzes { get; }
 
@@ -29,7 +30,7 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
             var file = Path.Combine(folder, "studybot.db");
             DataFolder.PrepareDatabaseFile(file);
             var session = DatabaseFile.Open(file, patience);
-            return new SqliteStore(held, new GroupCommit(session, new Checkpointer(file, patience, logger), file, logger), new ReaderPool(file, patience));
+            return new SqliteStore(held, new GroupCommit(session, new Checkpointer(file, patience, logger), file, logger), new ReaderPool(file, patience), session.Answers);
         }
         catch
         {
@@ -77,10 +78,13 @@ internal sealed class SqliteStore : ITurnStore, IStudyStore, IDisposable
 
     public Task<IReadOnlyDictionary<string, LastAnswer>> FindLastAnswersAsync(
         StudentKey student, string courseId, CancellationToken cancellation) =>
-        readers.ReadAsync<IReadOnlyDictionary<string, LastAnswer>>(
-            session => session.Ask("find-last-answers").Id(student).Id(courseId)
-                .ReadDictionary(row => (row.TextAt(0), new LastAnswer(row.ClaimAt(1), row.TimeAt(2)))),
-            cancellation);
+        answers.FindAsync(
+            student,
+            courseId,
+            () => readers.ReadAsync(
+                session => session.Ask("find-last-answers").Id(student).Id(courseId)
+                    .ReadAll(row => KeyValuePair.Create(row.TextAt(0), new LastAnswer(row.ClaimAt(1), row.TimeAt(2)))),
+                cancellation));
 
     public Task<KeptData> FindKeptAsync(StudentKey student, CancellationToken cancellation) =>
         readers.ReadAsync(

@@ -115,6 +115,7 @@ internal static partial class TurnWrite
         {
             _ = session.Ask("set-last-answer")
                 .Number(student).Id(commit.CourseId).Id(answer.QuestionId).Claim(answer.IsRight).Time(commit.At).Run();
+            session.Answers.Note(commit.Student, commit.CourseId, answer.QuestionId, new LastAnswer(answer.IsRight, commit.At));
         }
 
         return true;

@@ -76,6 +76,21 @@ public abstract partial class StoreContract
         Assert.Equal(["kms"], (await History.FindLastAnswersAsync(SomeTurn.Student with { Id = "another" }, "course", Cancellation)).Keys, StringComparer.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_asks_again_hears_what_was_answered_meanwhile()
+    {
+        Assert.Empty(await History.FindLastAnswersAsync(SomeTurn.Student, "course", Cancellation));
+        await AnswerAsync("in-1", SomeTurn.Answer("quiz-1", 1, "ec2", isRight: false));
+        Assert.False((await History.FindLastAnswersAsync(SomeTurn.Student, "course", Cancellation))["ec2"].IsRight);
+        await AnswerAsync("in-2", SomeTurn.Answer("quiz-1", 1, "ec2", isRight: true), SomeTurn.Answer("quiz-2", 1, "iam", isRight: true));
+        Assert.False(await Turns.CommitAsync(SomeTurn.With("in-2") with { Records = [SomeTurn.Answer("quiz-3", 1, "kms", isRight: true)] }, Cancellation));
+
+        var answers = await History.FindLastAnswersAsync(SomeTurn.Student, "course", Cancellation);
+
+        Assert.Equal(["ec2", "iam"], answers.Keys.Order(StringComparer.Ordinal));
+        Assert.False(answers["ec2"].IsRight);
+    }
+
     private Task AnswerAsync(string inboundId, params StudyRecord.AnswerGiven[] answers) => AnswerAsync(inboundId, SomeTurn.Now, answers);
 
     private async Task AnswerAsync(string inboundId, DateTimeOffset at, params StudyRecord.AnswerGiven[] answers) =>

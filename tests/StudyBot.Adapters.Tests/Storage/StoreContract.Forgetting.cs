@@ -85,6 +85,20 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task What_was_asked_for_before_is_forgotten_as_well()
+    {
+        await TalkAsync(Named("ann"), "here");
+        await TalkAsync(Named("ben"), "there");
+        foreach (var name in new[] { "ann", "ben" })
+            Assert.Equal(2, (await History.FindLastAnswersAsync(Named(name), "course", Cancellation)).Count);
+
+        Assert.True(await ForgetAsync("ann", "here", after: 2));
+
+        Assert.Empty(await History.FindLastAnswersAsync(Named("ann"), "course", Cancellation));
+        Assert.Equal(2, (await History.FindLastAnswersAsync(Named("ben"), "course", Cancellation)).Count);
+    }
+
+    [Fact]
     public async Task To_be_forgotten_twice_is_no_mistake()
     {
         await TalkAsync(Named("ann"), "here");
