@@ -48,6 +48,8 @@ public sealed class StudyConversation(ICourseSource courses, IStudyStore history
             Dialog.Quizzing { Session: var session } => session.OpenQuestion(service.Course) is { } question
                 ? InQuiz(session, question, command, typed.Text, service)
                 : QuizDialog.Start(session, service, new Reply("The open question was taken out of the course; here is the next.")),
+            // Who stops a quiz twice, misspells it twice.
+            Dialog.Idle { Last: not null } => FreeTalk.Say(dialog, command ?? CommandReader.ReadShortSlip(typed.Text, service.Finder), typed.Text, service, KeyGuard.Open),
             _ => FreeTalk.Say(dialog, command, typed.Text, service, KeyGuard.Open),
         };
     }

@@ -144,8 +144,6 @@ public sealed class FindingTests : IDisposable
         Assert.Equal(address, index.Find(question, 1).Ranked[0].Section.Ref.Address);
     }
 
-    private string? Best(string question) => _cookery.Find(question, 3).Ranked is [var best, ..] ? best.Section.Ref.Address : null;
-
     [Theory]
     [InlineData("roux", true)]
     [InlineData("HACCP", true)]
@@ -154,4 +152,6 @@ public sealed class FindingTests : IDisposable
     [InlineData("rou", false)]
     [InlineData("", false)]
     public void The_course_knows_its_words(string word, bool has) => Assert.Equal(has, _cookery.HasWord(word));
+
+    private string? Best(string question) => _cookery.Find(question, 3).Ranked is [var best, ..] ? best.Section.Ref.Address : null;
 }

@@ -102,9 +102,11 @@ public sealed class StudyConversationTests
         await talk.SayAsync("quiz");
 
         var turn = await talk.SayAsync(text);
+        var again = await talk.SayAsync(text);
 
         Assert.IsType<Dialog.Idle>(turn.Dialog);
         Assert.Empty(turn.Records);
+        Assert.Contains("No quiz is open", again.Replies[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
